@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { idSchema } from './ids.ts';
+import { localText } from './local-text.ts';
+
+export const CHECKLIST_LEVELS = ['must', 'should', 'could'] as const;
+
+export type ChecklistLevel = (typeof CHECKLIST_LEVELS)[number];
+
+const checklistItemSchema = z.strictObject({
+  /** Unique within the tool. */
+  id: idSchema,
+  level: z.enum(CHECKLIST_LEVELS),
+  /** The requirement, question or risk. */
+  text: localText(300),
+  /** Why it matters, or what a good answer sounds like. */
+  why: localText(400).optional(),
+  /** Roles that will ask about it. */
+  asks: z.array(idSchema).max(8).default([]),
+});
+
+/** A list to go through together; complete on paper. */
+export const checklistSchema = z.strictObject({
+  kind: z.literal('checklist'),
+  title: localText(80),
+  /** What it is for, one sentence. */
+  purpose: localText(240),
+  sections: z
+    .array(z.strictObject({ title: localText(80), items: z.array(checklistItemSchema).min(1).max(40) }))
+    .min(1)
+    .max(20),
+});
+
+export type Checklist = z.infer<typeof checklistSchema>;
+
+/** Statements and objectives on which each member says where they stand. */
+export const alignmentSchema = z.strictObject({
+  kind: z.literal('alignment'),
+  title: localText(80),
+  purpose: localText(300),
+  statements: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        /** One neutral idea to agree or disagree with. */
+        text: localText(240),
+        /** Where groups often split, and the question that would settle it. */
+        splits: localText(400),
+        /** Pages that help, by slug. */
+        pages: z.array(idSchema).max(4).default([]),
+      }),
+    )
+    .min(1)
+    .max(12),
+  objectives: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        text: localText(160),
+        /** How the group would measure it. */
+        measure: localText(240),
+      }),
+    )
+    .min(3)
+    .max(12),
+});
+
+export type Alignment = z.infer<typeof alignmentSchema>;
+
+/** `tools/<tool>.yaml`: an aid described as data. */
+export const toolSchema = z.discriminatedUnion('kind', [checklistSchema, alignmentSchema]);
+
+export type Tool = z.infer<typeof toolSchema>;

@@ -1,0 +1,175 @@
+import GithubSlugger from 'github-slugger';
+import { mdxToMdast } from 'satteri';
+import type { Place } from '#domain/finding.ts';
+import type {
+  Body,
+  ComponentAttribute,
+  ComponentUse,
+  ForbiddenCode,
+  Heading,
+  ImageUse,
+  LinkUse,
+  TextRun,
+} from './body.ts';
+import type { Stretch } from './yaml-settings.ts';
+
+/** Why a text is no MDX, in the parser's words, with the place that it gave. */
+export interface MdxFault {
+  readonly reason: string;
+  readonly place: Place;
+}
+
+type MdastNode = ReturnType<typeof mdxToMdast>;
+
+const NO_TERMS_INSIDE = new Set(['heading', 'link', 'linkReference', 'inlineCode', 'code', 'Term']);
+
+/**
+ * Parses a page with the parser that the build uses.
+ *
+ * @param source the whole file, page settings included, so that every place is the editor's.
+ * @param bodyStart offset at which the body begins.
+ */
+export function parseBody(source: string, shownPath: string, locale: string, bodyStart: number): Body | MdxFault {
+  let root: MdastNode;
+  try {
+    root = mdxToMdast(source);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return faultOf(error.message, shownPath);
+  }
+
+  const headings: Heading[] = [];
+  const components: ComponentUse[] = [];
+  const links: LinkUse[] = [];
+  const images: ImageUse[] = [];
+  const runs: TextRun[] = [];
+  const code: ForbiddenCode[] = [];
+  const paragraphs: string[] = [];
+  const definitions = new Map<string, string>();
+  const slugger = new GithubSlugger();
+
+  for (const node of descendants(root)) {
+    if (node.type === 'definition') definitions.set(node.identifier, node.url);
+  }
+
+  const visit = (node: MdastNode, inside: readonly string[]): void => {
+    const stretch = stretchOf(node);
+    const place = placeOf(node, shownPath);
+    switch (node.type) {
+      case 'yaml':
+        return;
+      case 'heading': {
+        const text = textOf(node);
+        headings.push({ depth: node.depth, text, anchor: slugger.slug(text), place });
+        break;
+      }
+      case 'link':
+        links.push({ href: node.url, text: textOf(node), place });
+        break;
+      case 'linkReference':
+        links.push({ href: definitions.get(node.identifier) ?? '', text: textOf(node), place });
+        break;
+      case 'image':
+        images.push({ src: node.url, alt: node.alt ?? '', place, stretch });
+        break;
+      case 'mdxjsEsm':
+        code.push({ kind: 'import', place, stretch });
+        return;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        code.push({ kind: 'expression', place, stretch });
+        return;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        components.push(componentOf(node, source, place, stretch, inside, shownPath));
+        break;
+      case 'text':
+        if (!inside.some((name) => NO_TERMS_INSIDE.has(name))) runs.push({ stretch });
+        break;
+    }
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+      paragraphs.push(textOf(node));
+    if ('children' in node) {
+      const name = 'name' in node && typeof node.name === 'string' ? node.name : node.type;
+      for (const child of node.children) visit(child, [...inside, name]);
+    }
+  };
+  visit(root, []);
+
+  const text = paragraphs.join('\n');
+  return { start: bodyStart, headings, components, links, images, runs, code, words: countWords(text, locale), text };
+}
+
+/** Tells a body from the fault that kept it from being read. */
+export function isMdxFault(body: Body | MdxFault): body is MdxFault {
+  return 'reason' in body;
+}
+
+/** Words of a text as a reader of this language would count them. */
+export function countWords(text: string, locale: string): number {
+  let words = 0;
+  for (const { isWordLike } of new Intl.Segmenter(locale, { granularity: 'word' }).segment(text))
+    if (isWordLike) words++;
+  return words;
+}
+
+function* descendants(node: MdastNode): Generator<MdastNode> {
+  yield node;
+  if ('children' in node) for (const child of node.children) yield* descendants(child);
+}
+
+function textOf(node: MdastNode): string {
+  if ('value' in node && (node.type === 'text' || node.type === 'inlineCode')) return node.value;
+  if (node.type === 'break') return '\n';
+  return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
+}
+
+type JsxElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+function componentOf(
+  node: JsxElement,
+  source: string,
+  place: Place,
+  stretch: Stretch,
+  inside: readonly string[],
+  shownPath: string,
+): ComponentUse {
+  const names = inside.filter((name) => /^[A-Z]/u.test(name));
+  const attributes: ComponentAttribute[] = [];
+  let from = stretch.start + 1 + (node.name?.length ?? 0);
+  for (const attribute of node.attributes) {
+    const isNamed = attribute.type === 'mdxJsxAttribute';
+    const name = isNamed ? attribute.name : '…';
+    const found = source.indexOf(isNamed ? name : '{', from);
+    const at = found === -1 ? stretch.start : found;
+    from = at + name.length;
+    const value = isNamed && typeof attribute.value === 'string' ? attribute.value : undefined;
+    attributes.push({ name, value, place: placeAt(source, at, shownPath) });
+  }
+  return { name: node.name ?? '', attributes, place, stretch, inside: names };
+}
+
+/** Line and column of an offset, both 1-based. */
+export function placeAt(source: string, offset: number, path: string): Place {
+  const before = source.slice(0, offset);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return { path, line: before.split('\n').length, column: offset - lineStart + 1 };
+}
+
+function stretchOf(node: MdastNode): Stretch {
+  const { position } = node;
+  if (position?.start.offset === undefined || position.end.offset === undefined)
+    throw new Error(`The parser gave a ${node.type} no position.`);
+  return { start: position.start.offset, end: position.end.offset };
+}
+
+function placeOf(node: MdastNode, path: string): Place {
+  if (!node.position) return { path };
+  return { path, line: node.position.start.line, column: node.position.start.column };
+}
+
+function faultOf(message: string, path: string): MdxFault {
+  const match = /^(\d+):(\d+): ([\s\S]*?)(?: \([a-z-]+:[a-z-]+\))?$/u.exec(message);
+  if (!match) return { reason: message, place: { path } };
+  return { reason: match[3] ?? message, place: { path, line: Number(match[1]), column: Number(match[2]) } };
+}
