@@ -31,6 +31,8 @@ export const siteSchema = z.strictObject({
   locales: z.array(localeSchema).min(1).max(20),
   /** The term that the first screen explains: the one word that every role can translate. */
   anchorTerm: idSchema.optional(),
+  /** Page that says when not to buy, or not from this supplier, by slug; *About this site* links it. */
+  whenNot: idSchema.optional(),
   /** Person to ask when an account names nobody. */
   contact: idSchema,
   /** People at the supplier, by id. */

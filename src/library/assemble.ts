@@ -3,24 +3,25 @@ import { accountSchema, privateSchema } from '#domain/account.ts';
 import { claimsFileSchema } from '#domain/claim.ts';
 import { factsSchema } from '#domain/fact.ts';
 import type { Finding } from '#domain/finding.ts';
-import { idSchema } from '#domain/ids.ts';
 import { jobsSchema } from '#domain/job.ts';
 import { pageSchema } from '#domain/page.ts';
 import { roleSchema } from '#domain/role.ts';
 import { type Site, siteSchema } from '#domain/site.ts';
 import { type Term, termSchema } from '#domain/term.ts';
 import { toolSchema } from '#domain/tool.ts';
-import { mdxFinding, unexpectedFile, wrongFileName, yamlFinding } from './fault-findings.ts';
+import { bodySlips } from './body-slips.ts';
+import { mdxFinding, noSettings, unexpectedFile, yamlFinding } from './fault-findings.ts';
 import { type FileKind, fileKind, type Kind } from './file-kind.ts';
 import type { BodyDocument, Entry, Library, Page, SettingsDocument } from './library.ts';
 import { isMdxFault, parseBody } from './parse-body.ts';
 import { type ReferenceTarget, referencesOf } from './references.ts';
 import { schemaFindings } from './schema-findings.ts';
-import { pageSlips, yamlSlips } from './slips.ts';
+import { slipFinding } from './slip.ts';
 import type { SourceFile, SourceTree } from './source-tree.ts';
-import { splitPage } from './split-page.ts';
+import { type SplitPage, splitPage } from './split-page.ts';
 import { findTermUses, indexTerms, type TermIndex } from './term-uses.ts';
-import { isFault, type KeyPath, parseSettings, type Settings } from './yaml-settings.ts';
+import { isFault, type KeyPath, parseSettings, type Settings, type Stretch } from './yaml-settings.ts';
+import { yamlSlips } from './yaml-slips.ts';
 
 /** Schema of the settings of each kind of file. */
 const SCHEMAS = {
@@ -66,11 +67,17 @@ export function assemble(tree: SourceTree): Library {
   const site = valid('site')[0]?.entry;
   const claimFiles = valid('claims');
   const terms = byId(valid('term').map(({ entry }) => entry));
+  const readings = [...tree.pictures];
   const library: Library = {
     root: tree.root,
     shownRoot: tree.shownRoot,
     files: new Map(tree.files.map((file) => [file.path, file])),
     assets: new Map(tree.assets.map((asset) => [asset.path, asset])),
+    pictures: new Map(readings.flatMap(([path, { picture }]) => (picture ? [[path, picture] as const] : []))),
+    pictureFaults: new Map(
+      readings.flatMap(([path, { faults }]) => (faults.length > 0 ? [[path, faults] as const] : [])),
+    ),
+    films: tree.films,
     documents: draft.documents,
     bodies: draft.bodies,
     site,
@@ -108,46 +115,35 @@ function takeIn(file: SourceFile, draft: Draft): void {
     return;
   }
   if (kind.kind === 'voice') return;
-  if ('id' in kind && !idSchema.safeParse(kind.id).success) draft.findings.push(wrongFileName(file, kind.id));
 
   const split = kind.kind === 'page' ? splitPage(file.text) : undefined;
-  const slips = split ? pageSlips(file.text, file.shownPath, split) : yamlSlips(file.text, file.shownPath);
-  draft.findings.push(...slips);
-  const hasSlip = slips.some(({ severity }) => severity === 'error');
-
-  const settings = readSettings(file, split, hasSlip, draft);
+  const settings = readSettings(file, split, draft);
   noteKnown(kind, settings, file, draft);
   if (settings) draft.documents.push({ file, kind, settings, references: referencesOf(kind.kind, settings) });
   if (kind.kind !== 'page' || !split) return;
 
   const body = parseBody(file.text, file.shownPath, kind.locale, split.bodyStart);
+  const slips = bodySlips(file.text, { start: split.bodyStart, end: file.text.length }, !isMdxFault(body));
+  draft.findings.push(...slips.map((slip) => slipFinding(slip, file.text, file.shownPath)));
   if (!isMdxFault(body)) draft.bodies.push({ file, kind, body });
-  else if (!hasSlip) draft.findings.push(mdxFinding(body));
+  else if (!slips.some(({ severity }) => severity === 'error')) draft.findings.push(mdxFinding(body));
 }
 
-function readSettings(
-  file: SourceFile,
-  split: ReturnType<typeof splitPage> | undefined,
-  hasSlip: boolean,
-  draft: Draft,
-): Settings | undefined {
+/** Settings of a file, if they can be read; what keeps them from being read is one finding, or the slips behind it. */
+function readSettings(file: SourceFile, split: SplitPage | undefined, draft: Draft): Settings | undefined {
   if (split && split.settings === undefined) {
-    draft.findings.push({
-      rule: 'missing-setting',
-      severity: 'error',
-      place: { path: file.shownPath, line: 1, column: 1 },
-      message: 'The page does not begin with its settings, so it has no title, no job and no place in the site.',
-      fix: 'begin the file with a line "---", the settings, and another line "---".',
-    });
+    draft.findings.push(noSettings(file));
     return undefined;
   }
-  const line = split ? 1 : 0;
-  const settings = parseSettings(split?.settings ?? file.text, file.shownPath, {
-    offset: split?.settingsStart ?? 0,
-    line,
-  });
+  const region: Stretch = split
+    ? { start: split.settingsStart, end: split.bodyStart }
+    : { start: 0, end: file.text.length };
+  const start = { offset: region.start, line: split ? 1 : 0 };
+  const settings = parseSettings(split?.settings ?? file.text, file.shownPath, start);
+  const slips = yamlSlips(file.text, region, settings);
+  draft.findings.push(...slips.map((slip) => slipFinding(slip, file.text, file.shownPath)));
   if (!isFault(settings)) return settings;
-  if (!hasSlip) draft.findings.push(yamlFinding(settings));
+  if (!slips.some(({ severity }) => severity === 'error')) draft.findings.push(yamlFinding(settings));
   return undefined;
 }
 

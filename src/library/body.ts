@@ -13,6 +13,8 @@ export interface ComponentAttribute {
   readonly name: string;
   /** Text of the attribute; `undefined` for a bare name or for an expression. */
   readonly value: string | undefined;
+  /** True for `{…}`: a value that would be computed. */
+  readonly isExpression: boolean;
   readonly place: Place;
 }
 
@@ -24,6 +26,8 @@ export interface ComponentUse {
   readonly stretch: Stretch;
   /** Names of the elements around it, outermost first. */
   readonly inside: readonly string[];
+  /** True when nothing but space stands between its tags. */
+  readonly isEmpty: boolean;
 }
 
 export interface LinkUse {

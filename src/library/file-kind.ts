@@ -25,12 +25,13 @@ const FOLDERS: Readonly<Record<string, 'role' | 'term' | 'claims' | 'tool'>> = {
 
 /** The kind of a text file, by its path from the content folder; `undefined` where the tree has no such place. */
 export function fileKind(path: string): FileKind | undefined {
-  const single = SINGLE_FILES[path];
+  const single = Object.hasOwn(SINGLE_FILES, path) ? SINGLE_FILES[path] : undefined;
   if (single) return { kind: single };
 
   const inFolder = /^([a-z]+)\/([^/]+)\.yaml$/u.exec(path);
-  const folder = inFolder && FOLDERS[inFolder[1] ?? ''];
-  if (folder) return { kind: folder, id: inFolder[2] ?? '' };
+  const name = inFolder?.[1] ?? '';
+  const folder = Object.hasOwn(FOLDERS, name) ? FOLDERS[name] : undefined;
+  if (folder) return { kind: folder, id: inFolder?.[2] ?? '' };
 
   const page = /^(?:accounts\/([^/]+)\/)?pages\/([^/]+)\/([^/]+)\.mdx$/u.exec(path);
   if (page) {

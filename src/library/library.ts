@@ -11,8 +11,9 @@ import type { Term } from '#domain/term.ts';
 import type { Tool } from '#domain/tool.ts';
 import type { Body } from './body.ts';
 import type { FileKind } from './file-kind.ts';
+import type { PictureFault } from './picture.ts';
 import type { Reference, ReferenceTarget } from './references.ts';
-import type { Asset, SourceFile } from './source-tree.ts';
+import type { Asset, Picture, PublishedFile, SourceFile } from './source-tree.ts';
 import type { TermUse } from './term-uses.ts';
 import type { KeyPath, Settings } from './yaml-settings.ts';
 
@@ -61,6 +62,12 @@ export interface Library {
   /** Every text file, by path from the content folder. */
   readonly files: ReadonlyMap<string, SourceFile>;
   readonly assets: ReadonlyMap<string, Asset>;
+  /** Images that can be shown safely, by path from the content folder. */
+  readonly pictures: ReadonlyMap<string, Picture>;
+  /** Images that cannot be shown, by path from the content folder, with the reasons. */
+  readonly pictureFaults: ReadonlyMap<string, readonly PictureFault[]>;
+  /** Films that can be shown, by path from the content folder. */
+  readonly films: ReadonlyMap<string, PublishedFile>;
   readonly documents: readonly SettingsDocument[];
   readonly bodies: readonly BodyDocument[];
 

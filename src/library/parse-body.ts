@@ -21,6 +21,11 @@ export interface MdxFault {
 
 type MdastNode = ReturnType<typeof mdxToMdast>;
 
+/** Hundreds of opening signs in a row: no text of an author, and the parser would run out of memory over them. */
+const NESTED = /(?:[({[<>*_]\s?){200}|(?:[-+]\s){200}/u;
+
+const DEEP = 'Signs are nested too deep';
+
 const NO_TERMS_INSIDE = new Set(['heading', 'link', 'linkReference', 'inlineCode', 'code', 'Term']);
 
 /**
@@ -30,12 +35,16 @@ const NO_TERMS_INSIDE = new Set(['heading', 'link', 'linkReference', 'inlineCode
  * @param bodyStart offset at which the body begins.
  */
 export function parseBody(source: string, shownPath: string, locale: string, bodyStart: number): Body | MdxFault {
+  const tooDeep = NESTED.exec(source);
+  if (tooDeep) return { reason: DEEP, place: placeAt(source, tooDeep.index, shownPath) };
   let root: MdastNode;
   try {
     root = mdxToMdast(source);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return faultOf(error.message, shownPath);
+    return error instanceof RangeError
+      ? { reason: DEEP, place: { path: shownPath } }
+      : faultOf(error.message, shownPath);
   }
 
   const headings: Heading[] = [];
@@ -71,6 +80,9 @@ export function parseBody(source: string, shownPath: string, locale: string, bod
         break;
       case 'image':
         images.push({ src: node.url, alt: node.alt ?? '', place, stretch });
+        break;
+      case 'imageReference':
+        images.push({ src: definitions.get(node.identifier) ?? '', alt: node.alt ?? '', place, stretch });
         break;
       case 'mdxjsEsm':
         code.push({ kind: 'import', place, stretch });
@@ -144,9 +156,10 @@ function componentOf(
     const at = found === -1 ? stretch.start : found;
     from = at + name.length;
     const value = isNamed && typeof attribute.value === 'string' ? attribute.value : undefined;
-    attributes.push({ name, value, place: placeAt(source, at, shownPath) });
+    const isExpression = !isNamed || (typeof attribute.value === 'object' && attribute.value !== null);
+    attributes.push({ name, value, isExpression, place: placeAt(source, at, shownPath) });
   }
-  return { name: node.name ?? '', attributes, place, stretch, inside: names };
+  return { name: node.name ?? '', attributes, place, stretch, inside: names, isEmpty: node.children.length === 0 };
 }
 
 /** Line and column of an offset, both 1-based. */

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Finding } from '#domain/finding.ts';
+import { filmOf, isFilmName } from './film.ts';
+import { isPictureName, pictureOf } from './picture.ts';
 import type { Asset, Scope, SourceFile, SourceTree } from './source-tree.ts';
 
 const TEXT_FILE = /\.(ya?ml|mdx?|txt)$/iu;
@@ -51,7 +53,18 @@ export function readTree(root: string, scope: Scope): SourceTree {
     }
     files.push({ path, shownPath, text });
   }
-  return { root, shownRoot, files, assets, findings };
+  const pictures = new Map(
+    assets.filter(({ path }) => isPictureName(path)).map((asset) => [asset.path, pictureOf(asset)]),
+  );
+  const films = new Map(
+    assets
+      .filter(({ path }) => isFilmName(path))
+      .flatMap((asset) => {
+        const film = filmOf(asset);
+        return film ? [[asset.path, film] as const] : [];
+      }),
+  );
+  return { root, shownRoot, files, assets, pictures, films, findings };
 }
 
 function* walk(root: string, folder: string, scope: Scope, shownRoot: string, findings: Finding[]): Generator<string> {

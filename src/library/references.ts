@@ -20,6 +20,7 @@ export interface Reference {
 const PATHS: Readonly<Partial<Record<Kind, readonly (readonly [ReferenceTarget, string])[]>>> = {
   site: [
     ['term', 'anchorTerm'],
+    ['page', 'whenNot'],
     ['person', 'contact'],
   ],
   role: [['page', 'start.*']],

@@ -2,12 +2,14 @@ import type { z } from 'zod';
 import { BUYING_JOBS } from '#domain/buying-job.ts';
 import type { Finding } from '#domain/finding.ts';
 import { nearest, useOneOf } from './nearest.ts';
+import { quoted } from './quoted.ts';
+import type { ReadingRule } from './reading-rules.ts';
 import type { KeyPath, Settings } from './yaml-settings.ts';
 
 type Issue = z.core.$ZodIssue;
 
 interface Wording {
-  readonly rule: string;
+  readonly rule: ReadingRule;
   readonly message: string;
   readonly fix: string;
 }
@@ -28,7 +30,7 @@ function* findingsOf(issue: Issue, settings: Settings, names: readonly string[])
   if (issue.code === 'invalid_key') {
     const wording = {
       rule: 'wrong-setting',
-      message: `"${path.at(-1)}" cannot be a name here, so what stands below it would reach no buyer.`,
+      message: `${quoted(String(path.at(-1)))} cannot be a name here, so what stands below it would reach no buyer.`,
       fix: keyFix(issue),
     };
     yield { severity: 'error', place: settings.placeOfName(path), ...wording };
@@ -59,7 +61,7 @@ function unknownSetting(name: string, names: readonly string[]): Wording {
   const meant = nearest(name, names);
   return {
     rule: 'unknown-setting',
-    message: `There is no setting called "${name}" here, so what it says would reach no buyer.`,
+    message: `There is no setting called ${quoted(name)} here, so what it says would reach no buyer.`,
     fix:
       meant === undefined
         ? 'take it out, or look the name up in content/README.md.'
@@ -72,7 +74,7 @@ function wordingOf(issue: Issue, path: KeyPath, value: unknown): Wording {
   if (value === undefined || value === null) {
     return {
       rule: 'missing-setting',
-      message: `${name} is missing, so the file cannot be shown to buyers.`,
+      message: `${name} is missing, ${lossOf(path)}.`,
       fix: `add ${path.length === 0 ? 'the settings' : `"${path.at(-1)}"`}${expected(issue)}.`,
     };
   }
@@ -80,19 +82,14 @@ function wordingOf(issue: Issue, path: KeyPath, value: unknown): Wording {
     case 'too_big':
       return tooBig(issue, name, value);
     case 'too_small':
-      return {
-        rule: 'missing-setting',
-        message: `${name} is empty, so there is nothing to show to buyers.`,
-        fix:
-          issue.origin === 'array' ? `give it at least ${issue.minimum}.` : 'write the text, or take the setting out.',
-      };
+      return tooSmall(issue, name);
     case 'invalid_value':
       return unknownValue(issue.values.map(String), name, value);
     case 'invalid_union':
       if ('discriminator' in issue)
         return {
           rule: 'wrong-setting',
-          message: `${name} is "${String(value)}", which this product does not have, so buyers would see nothing.`,
+          message: `${name} is ${spellOut(value)}, which this product does not have, so buyers would see nothing.`,
           fix: 'use one of checklist, alignment.',
         };
       return wrong(name, issue, value);
@@ -101,6 +98,31 @@ function wordingOf(issue: Issue, path: KeyPath, value: unknown): Wording {
     default:
       return wrong(name, issue, value);
   }
+}
+
+/** What a buyer would lose, where a setting is missing. */
+const LOSSES: Readonly<Record<string, string>> = {
+  title: 'so buyers could not tell what this is about',
+  summary: 'so buyers could not tell from a list whether to open it',
+  jobs: 'so it would answer none of the six questions and nobody would find it',
+  job: 'so it would belong to none of the six questions',
+  roles: 'so nobody could see whom it concerns',
+  kind: 'so buyers could not tell what they will get',
+  takeaway: 'so buyers in a hurry would leave with nothing',
+  owner: 'so buyers would have nobody to ask',
+  contact: 'so buyers would have nobody to ask',
+  reviewBy: 'so nobody would notice when its facts are out of date',
+  token: 'so the account would have no link',
+  source: 'so buyers could not tell where the figure comes from',
+  date: 'so buyers could not tell how old it is',
+  definition: 'so buyers could not look up what it means',
+  fallback: 'so an account without a value would show a gap',
+};
+
+function lossOf(path: KeyPath): string {
+  const name = path.findLast((step) => typeof step === 'string');
+  const loss = name !== undefined && Object.hasOwn(LOSSES, name) ? LOSSES[name] : undefined;
+  return loss ?? 'so what it belongs to could not be shown to buyers';
 }
 
 function tooBig(issue: Extract<Issue, { code: 'too_big' }>, name: string, value: unknown): Wording {
@@ -116,21 +138,44 @@ function tooBig(issue: Extract<Issue, { code: 'too_big' }>, name: string, value:
   if (Array.isArray(value)) {
     return {
       rule: 'too-long',
-      message: `${name} has ${value.length} entries and at most ${most} are read well.`,
+      message: `${name} has ${value.length} entries and ${most} are the most that are read well, so buyers would skip them all.`,
       fix: `keep the ${most} that matter most.`,
     };
   }
-  return { rule: 'wrong-setting', message: `${name} is larger than ${most}.`, fix: `use a number up to ${most}.` };
+  return {
+    rule: 'wrong-setting',
+    message: `${name} is larger than ${most}, so it cannot be used and buyers would not see it.`,
+    fix: `use a number up to ${most}.`,
+  };
+}
+
+function tooSmall(issue: Extract<Issue, { code: 'too_small' }>, name: string): Wording {
+  const least = Number(issue.minimum);
+  if (issue.origin === 'number' || issue.origin === 'int') {
+    return {
+      rule: 'wrong-setting',
+      message: `${name} is smaller than ${least}, so it cannot be used and buyers would not see it.`,
+      fix: `use a number from ${least}.`,
+    };
+  }
+  const isList = issue.origin === 'array';
+  return {
+    rule: 'missing-setting',
+    message:
+      isList && least > 1
+        ? `${name} has fewer than ${least} entries, so buyers could not compare.`
+        : `${name} is empty, so there is nothing to show to buyers.`,
+    fix: isList ? `give it at least ${least}.` : 'write the text, or take the setting out.',
+  };
 }
 
 function unknownValue(values: readonly string[], name: string, value: unknown): Wording {
   const isJob = values.includes(BUYING_JOBS[0]);
-  const shown = typeof value === 'string' ? `"${value}"` : spellOut(value);
   return {
     rule: isJob ? 'unknown-job' : 'wrong-setting',
     message: isJob
-      ? `No buying job is called ${shown}, so this would count for none of the six and nobody would find it.`
-      : `${name} is ${shown}, which means nothing here, so buyers would see it wrongly or not at all.`,
+      ? `No buying job is called ${spellOut(value)}, so this would count for none of the six and nobody would find it.`
+      : `${name} is ${spellOut(value)}, which means nothing here, so buyers would see it wrongly or not at all.`,
     fix: useOneOf(String(value), values),
   };
 }
@@ -154,7 +199,7 @@ function slipWording(slip: unknown, name: string, value: unknown): Wording {
     },
     'not-https': {
       rule: 'unsafe-link',
-      message: `${name} is "${String(value)}"; only addresses that begin with https:// are safe to show.`,
+      message: `${name} is ${spellOut(value)}, and only addresses that begin with https:// are safe to open, so buyers would get no link.`,
       fix: 'give the https:// address, or take it out.',
     },
     'no-closing-slash': {
@@ -170,9 +215,11 @@ function slipWording(slip: unknown, name: string, value: unknown): Wording {
 
 function wrong(name: string, issue: Issue, value: unknown): Wording {
   const rule = name.startsWith('"url"') ? 'unsafe-link' : 'wrong-setting';
+  // Logs are read by many, and a token is the key to a microsite.
+  const shown = name.startsWith('"token"') ? 'in another form' : spellOut(value);
   return {
     rule,
-    message: `${name} is ${spellOut(value)}, which cannot be read, so buyers would not see it.`,
+    message: `${name} is ${shown}, which cannot be used, so buyers would not see it.`,
     fix: `write${expected(issue).replace(/^:/u, '')}.`,
   };
 }
@@ -225,12 +272,14 @@ function nameOf(path: KeyPath): string {
   if (last === undefined) return 'The file';
   const position = path.at(-1);
   const entry = typeof position === 'number' ? `Entry ${position + 1} of ` : '';
+  const outer = path.at(-2);
+  if (typeof outer === 'string' && /^[a-z]{2}(-[A-Z]{2})?$/u.test(last)) return `"${outer}" in the language "${last}"`;
   const inside = words.length > 1 ? ` in "${words.at(-2)}"` : '';
   return `${entry}"${last}"${inside}`;
 }
 
 function spellOut(value: unknown): string {
-  if (typeof value === 'string') return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
+  if (typeof value === 'string') return quoted(value);
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'a group of settings';
   return String(value);

@@ -1,7 +1,10 @@
 import type { Finding } from '#domain/finding.ts';
+import type { PictureReading } from './picture.ts';
 
 /** `buyers`: what may reach a microsite. `vendor`: the rep's notes and the voices too. */
-export type Scope = 'buyers' | 'vendor';
+export const SCOPES = ['buyers', 'vendor'] as const;
+
+export type Scope = (typeof SCOPES)[number];
 
 /** A text file of the content tree. */
 export interface SourceFile {
@@ -22,6 +25,19 @@ export interface Asset {
   readonly bytes: number;
 }
 
+/** A file that goes to buyers as it is. */
+export interface PublishedFile extends Asset {
+  /** Name under which it is published: eight characters of its content's hash, a hyphen, its own name. */
+  readonly fileName: string;
+}
+
+/** An image whose content is what its name says, and safe to show. */
+export interface Picture extends PublishedFile {
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
 /** All files under the content folder, sorted by path, with what could not be read. */
 export interface SourceTree {
   /** Absolute path of the content folder. */
@@ -30,5 +46,9 @@ export interface SourceTree {
   readonly shownRoot: string;
   readonly files: readonly SourceFile[];
   readonly assets: readonly Asset[];
+  /** What reading each picture among the assets gave, by its path. */
+  readonly pictures: ReadonlyMap<string, PictureReading>;
+  /** Films that can be shown, by their path. */
+  readonly films: ReadonlyMap<string, PublishedFile>;
   readonly findings: readonly Finding[];
 }

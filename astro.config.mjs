@@ -1,0 +1,28 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { commonview } from './src/integrations/commonview.ts';
+import { fontFamilies } from './src/integrations/font-families.ts';
+
+export default defineConfig({
+  integrations: [commonview(), mdx()],
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  markdown: { syntaxHighlight: false },
+  fonts: fontFamilies,
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "media-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+});

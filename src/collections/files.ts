@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import type { PublishedFile } from '#library/source-tree.ts';
+import { loadMicrosites } from './load-microsites.ts';
+
+interface FileRoute<P> {
+  readonly params: P & { readonly file: string };
+  readonly props: { readonly file: PublishedFile };
+}
+
+/** Files that lie in an account's own folder, for the accounts of this build. */
+export function accountFileRoutes(): FileRoute<{ microsite: string }>[] {
+  const accounts = new Map(loadMicrosites().map(({ account, folder }) => [account.id, folder]));
+  return [...accounts].flatMap(([id, folder]) =>
+    publishedFiles()
+      .filter(({ path }) => path.startsWith(`accounts/${id}/`))
+      .map((file) => ({ params: { microsite: folder, file: file.fileName }, props: { file } })),
+  );
+}
+
+/** Files that common pages show. */
+export function commonFileRoutes(): FileRoute<object>[] {
+  return publishedFiles()
+    .filter(({ path }) => path.startsWith('pages/'))
+    .map((file) => ({ params: { file: file.fileName }, props: { file } }));
+}
+
+/** A file's bytes as they are. */
+export function readPublished({ file }: PublishedFile): Response {
+  return new Response(readFileSync(file));
+}
+
+function publishedFiles(): PublishedFile[] {
+  const [first] = loadMicrosites();
+  return first ? [...first.library.pictures.values(), ...first.library.films.values()] : [];
+}

@@ -1,0 +1,322 @@
+/** Interface text in English. Every other language has the same shape, so a missing string is a type error. */
+export const en = {
+  languageName: 'English',
+  skipToContent: 'Skip to the content',
+  illustrative: 'invented for this demonstration',
+
+  frame: {
+    home: 'Home',
+    sharedBy: (vendor: string) => `Shared by ${vendor}`,
+    sameForAll: 'Everyone with this link sees the same pages.',
+    railLabel: 'The six questions',
+    doorsLabel: 'Rooms of this site',
+    moreLabel: 'More about this site',
+    language: 'Our language',
+    agree: 'Where we agree',
+    whereWeAre: 'Where we are',
+    roles: 'Roles at the table',
+    evidence: 'Evidence',
+    newHere: 'New here?',
+    about: 'About this site',
+    jobs: 'All six questions',
+  },
+
+  lens: {
+    label: 'Marks for one role',
+    offer: 'Bring out the marks of one role:',
+    explain: 'Everyone still sees the same pages, in the same words and order.',
+    on: (role: string) => `Marks for ${role} are brought out.`,
+    off: 'Show all marks alike',
+  },
+
+  status: {
+    settled: 'Settled',
+    'in-work': 'In work',
+    open: 'Open',
+  },
+
+  kinds: {
+    guide: 'Guide',
+    framework: 'Framework',
+    walkthrough: 'Walkthrough',
+    comparison: 'Comparison',
+    case: 'Case',
+    reference: 'Reference',
+    faq: 'Questions and answers',
+    kit: 'Kit',
+    checklist: 'Checklist',
+    calculator: 'Calculator',
+    diagnostic: 'Diagnostic',
+    benchmark: 'Benchmark',
+    scorecard: 'Scorecard',
+    alignment: 'Alignment check',
+  },
+
+  roleKinds: {
+    gatekeeper: 'Checks the way in',
+    'decision-maker': 'Decides',
+    operator: 'Lives with the result',
+  },
+
+  home: {
+    eyebrow: (account: string) => `A common view for ${account}`,
+    made: (vendor: string, date: string) => `Made by ${vendor}. State of ${date}.`,
+    whoSees: 'All of you see the same pages. Anyone with the link can open them.',
+    whoSeesLink: 'Who can see this?',
+    anchorTitle: 'One word for all of us',
+    anchorCalls: (role: string, word: string) => `${role} calls it “${word}”.`,
+    anchorMore: 'What every role calls it',
+    stakesTitle: 'What it costs',
+    waiting: 'What waiting costs',
+    trying: 'What trying costs',
+    assumptions: 'See and question the assumptions',
+    stateTitle: 'Where things stand',
+    stateSettled: 'Settled',
+    stateInWork: 'In work',
+    stateOpen: 'Open',
+    stateNone: 'Nothing yet.',
+    next: 'Next',
+    todoTitle: 'One thing to do',
+    todoAgree: 'Say where you stand',
+    todoAgreeWhy: 'Six statements, three minutes. Your answer stays with you until you send it to your colleagues.',
+    todoQuestions: 'Read what is still open',
+    todoQuestionsWhy: 'Three minutes. If your own question is missing, it belongs on the list.',
+    newHere: 'Just joined?',
+    newHereWhy: 'Catch up in ten minutes.',
+    tableTitle: 'Six questions, one table',
+    tableIntro: 'A group that buys together answers these six, in any order and more than once. Start anywhere.',
+    tablePicture: (settled: string, inWork: string, open: string) =>
+      `Six seats around one table, one for each question. Settled: ${settled}. In work: ${inWork}. Open: ${open}.`,
+    none: 'none',
+  },
+
+  understanding: {
+    label: (vendor: string) => `How ${vendor} understands it`,
+    by: (author: string, date: string) => `${author}, ${date}`,
+    wrong: 'Wrong? Tell us',
+    old: (days: string) => `This is ${days} days old. Ask before you rely on it.`,
+    mailSubject: (account: string) => `Correction for ${account}`,
+  },
+
+  jobs: {
+    title: 'Six questions around one table',
+    intro:
+      'These are not steps. Groups go back and forth between them, and two are never over: being sure, and having everyone on board.',
+    research: (name: string) => `Research calls it “${name}”.`,
+    source: 'The six buying jobs: Gartner.',
+    doneWhen: 'We are done when …',
+    pages: 'Pages for this question',
+    noPages: 'No page for this question is part of this site yet.',
+    alwaysOn: 'Never over',
+    alwaysOnWhy: 'This question stays open beside all the others.',
+    wayBack: 'When to come back here',
+    others: 'The other questions',
+    questionOf: (number: string) => `Question ${number} of 6`,
+    openQuestions: 'Open questions about it',
+    count: (count: number, shown: string) => (count === 1 ? `${shown} page` : `${shown} pages`),
+  },
+
+  ways: {
+    'problem-identification': 'When somebody asks “why now?” and gets two different answers.',
+    'solution-exploration': 'When a new option turns up, or the one you chose stops fitting.',
+    'requirements-building': 'When a test, a price or a lawyer shows that a must was only a wish.',
+    'supplier-selection': 'When a supplier’s answer changes what you compare.',
+    validation: 'Whenever a new figure arrives, and before each decision.',
+    'consensus-creation': 'Whenever somebody joins, leaves or goes quiet.',
+  },
+
+  page: {
+    takeaway: 'To remember',
+    minutes: (shown: string) => `${shown} min`,
+    minutesLong: (count: number, shown: string) =>
+      count === 1 ? `${shown} minute to read` : `${shown} minutes to read`,
+    forAll: 'Matters to every role',
+    marks: 'Matters most to',
+    neutral: 'Names no product',
+    answers: 'Helps with',
+    owner: (name: string) => `Answered for by ${name}`,
+    checkedUntil: (date: string) => `To be checked again by ${date}`,
+    sources: 'Figures on this page',
+    allEvidence: 'All evidence',
+    related: 'On the same matter',
+    previous: 'Before this',
+    following: 'After this',
+    nextStep: 'Next step',
+    perspectivesLabel: 'What colleagues will ask',
+    perspective: (role: string) => `${role} will ask`,
+    ifItGoesWrong: 'If it goes wrong',
+    callouts: { note: 'Note', warning: 'Take care', example: 'Example' },
+    leftOut: 'not part of this site',
+    onlyHere: 'Written for this account',
+    transcript: 'What is said',
+    playVideo: 'Load and play the film',
+    sourceMark: (number: string) => `Source ${number}`,
+    tableLabel: 'Table',
+  },
+
+  claim: {
+    source: 'Source',
+    asOf: (date: string) => `as of ${date}`,
+    owner: (name: string) => `answered for by ${name}`,
+    method: 'How it was found',
+    range: (low: string, high: string) => `seen from ${low} to ${high}`,
+    illustrative: 'Illustrative: invented for this demonstration',
+  },
+
+  conflict: {
+    label: 'Two figures for one question',
+    why: 'Why they differ',
+    decide: 'How to decide',
+  },
+
+  roles: {
+    title: 'Roles at the table',
+    intro:
+      'What people in each of these jobs usually want to know, so that colleagues can answer before they are asked. It is about the job, never about a person here.',
+    inGroup: 'At this table',
+    notInGroup: 'Not named as part of this group',
+    concerns: 'Will want to know',
+    risks: 'What people in this job often tell us they risk',
+    gains: 'What they often tell us they gain',
+    start: 'A place to start',
+    words: 'Says it differently',
+    callsIt: (term: string) => `for “${term}”`,
+  },
+
+  language: {
+    title: 'Our language',
+    intro:
+      'The same thing has a different name in every department. These are the words that all can use, and what each role calls them.',
+    empty: 'No shared words are written down yet.',
+    ownWords: 'In your own words',
+    ownWordsIntro: 'What people in your organisation say, as we heard it.',
+    weHeard: 'We heard',
+    saysHere: (account: string) => `At ${account}`,
+    role: 'Role',
+    callsIt: 'Calls it',
+    sameWord: 'uses the shared word',
+    avoid: 'Better avoided',
+    example: 'In a sentence',
+    related: 'Close to',
+    all: 'All words',
+    chipHint: 'What each colleague calls it',
+    chipMore: 'More in Our language',
+    notesTitle: 'Shared words on this page',
+  },
+
+  evidence: {
+    title: 'Evidence',
+    intro:
+      'Every figure that this site rests on: where it comes from, how old it is and who answers for it. Where figures disagree, both are here.',
+    conflicts: 'Where figures disagree',
+    claims: 'All figures',
+    empty: 'No page of this site rests on a figure yet.',
+    used: 'Used on',
+    figure: 'Figure',
+    statement: 'A statement, no figure',
+  },
+
+  agree: {
+    title: 'Where we agree',
+    intro: (vendor: string) =>
+      `Answer alone first, then compare. ${vendor} receives nothing: what you answer goes only where you send it.`,
+    statements: 'How far do you agree?',
+    scale: '1 means not at all, 5 means fully, ? means you do not know.',
+    scaleOptions: ['1', '2', '3', '4', '5', '?'] as readonly string[],
+    splits: 'Where groups often split',
+    helps: 'Pages that help',
+    objectives: 'Your top three',
+    objectivesIntro: 'Choose three of these aims for the group, not for your department.',
+    measure: 'Measured by',
+    send: 'Send it to your colleagues',
+    sendHow:
+      'Write one line in the group’s own mail thread or chat: your role, then your answers in order, then the letters of your top three.',
+    sendExample: (role: string) => `${role}: 4 2 5 ? 1 3 / A C F`,
+    compare: 'Compare',
+    compareHow:
+      'Put the lines below each other. Look first at the statement with the widest spread, and ask what each of you means by the words in it. A “?” is a question, not a disagreement.',
+    paper: 'Print this page to answer on paper.',
+  },
+
+  whereWeAre: {
+    title: 'Where we are',
+    intro: 'Plan, decisions and open questions in one place.',
+    plan: 'Plan',
+    planEmpty: 'No milestones are agreed yet.',
+    done: (date: string) => `Done ${date}`,
+    overdue: 'Past its date',
+    upcoming: 'To come',
+    nextUp: 'Next',
+    owners: 'Owners',
+    decisions: 'Decisions',
+    decisionsEmpty: 'No decision is on record yet.',
+    decidedBy: 'By',
+    questions: 'Open questions',
+    questionsEmpty: 'No open question is on record. That can also mean that nobody asked yet.',
+    answered: 'Answered questions',
+    answer: (vendor: string) => `${vendor} answers`,
+    asked: (role: string, date: string) => `${role} asked on ${date}`,
+    askedOn: (date: string) => `Asked on ${date}`,
+    helps: 'Page that helps',
+    state: 'The six questions',
+  },
+
+  newHere: {
+    title: 'New here?',
+    intro: 'Ten minutes, and you can follow any conversation about this.',
+    minute: (from: string, to: string) => `Minutes ${from} to ${to}`,
+    topic: 'What this is about',
+    words: 'Three words you will hear',
+    settled: 'What is settled',
+    open: 'What is open',
+    read: 'Read these first',
+    role: 'Find your colleagues’ questions',
+    roleText:
+      'The page about roles tells what each function usually asks, and gives a place to start. It hides nothing.',
+    say: 'Say where you stand',
+    nothing: 'Nothing yet.',
+  },
+
+  about: {
+    title: 'About this site',
+    who: 'Who made this',
+    whoText: (vendor: string, account: string) =>
+      `${vendor} wrote this site for ${account}. It is a supplier’s site: read it as such. What it says about where your group stands is our understanding, not yours, and is marked so.`,
+    contact: 'Whom to ask',
+    seeing: 'Who can see it',
+    seeingText:
+      'Anyone who has the link. There is no log-in, so pass the link on only inside your group. Everyone sees exactly the same pages; nothing is adapted to a person. Search engines are asked not to list it.',
+    stored: 'What is stored',
+    storedText:
+      'Nothing is sent to us: no cookies, no counting, no request to other companies. If you bring out the marks of one role, your browser remembers that until you close the tab.',
+    removed: 'How to have it removed',
+    removedText: (name: string) =>
+      `Write to ${name}. The site is taken off line, and its address then answers like any unknown one.`,
+    notUs: 'When not to do this, or not with us',
+    fictional: 'Notice',
+    made: 'State of the content',
+    madeText: (date: string) => `Built on ${date}.`,
+  },
+
+  neutral: {
+    title: 'Nothing to see at this address',
+    text: 'This address opens nothing. If somebody sent you a link, check that it is complete, or ask them for a new one.',
+  },
+
+  redirect: {
+    title: 'One moment',
+    text: 'This page moves on by itself.',
+    link: 'Go on',
+  },
+
+  checklist: {
+    levels: { must: 'Must', should: 'Should', could: 'Could' },
+    asks: 'Will be asked about by',
+    count: (must: string, should: string, could: string) => `${must} must, ${should} should, ${could} could`,
+    why: 'Why',
+  },
+
+  units: {
+    times: (shown: string) => `${shown} times`,
+  },
+} as const;

@@ -1,0 +1,118 @@
+import type { Day } from '#domain/ids.ts';
+import type { Said } from '#domain/local-text.ts';
+import { type JobLink, jobLink } from './job-link.ts';
+import type { Microsite } from './microsite.ts';
+import { type PageCard, pageCards } from './page-card.ts';
+import { type RoleMark, roleMark } from './role-mark.ts';
+import { type Understanding, understandingOf } from './understanding.ts';
+
+export interface MilestoneCard {
+  readonly id: string;
+  readonly title: Said;
+  readonly date: Day;
+  /** Day on which it was done. */
+  readonly done: Day | undefined;
+  readonly state: 'done' | 'overdue' | 'next' | 'to-come';
+  readonly job: JobLink;
+  /** Owners on the customer's side, as roles. */
+  readonly customer: readonly RoleMark[];
+  /** Owners on the supplier's side, by name. */
+  readonly vendor: readonly string[];
+  readonly note: Said | undefined;
+}
+
+export interface DecisionCard {
+  readonly id: string;
+  readonly date: Day;
+  readonly text: Said;
+  readonly job: JobLink;
+  readonly roles: readonly RoleMark[];
+}
+
+export interface QuestionCard {
+  readonly id: string;
+  readonly text: Said;
+  readonly askedBy: RoleMark | undefined;
+  readonly since: Day;
+  readonly job: JobLink;
+  readonly answer: Said | undefined;
+  readonly page: PageCard | undefined;
+}
+
+/** *Where we are*: plan, decisions and questions, as the supplier understands them. */
+export interface PlanView {
+  readonly understanding: Understanding;
+  readonly next: Said | undefined;
+  /** By date. */
+  readonly milestones: readonly MilestoneCard[];
+  /** Latest first. */
+  readonly decisions: readonly DecisionCard[];
+  /** Longest open first. */
+  readonly openQuestions: readonly QuestionCard[];
+  readonly answeredQuestions: readonly QuestionCard[];
+}
+
+/** Plan, decisions and questions of an account. */
+export function planView(microsite: Microsite): PlanView {
+  const { state, decisions } = microsite.account.settings;
+  const questions = questionCards(microsite);
+  return {
+    understanding: understandingOf(microsite),
+    next: state.next && microsite.say(state.next),
+    milestones: milestoneCards(microsite),
+    decisions: decisions
+      .toSorted((a, b) => compareDays(b.date, a.date))
+      .map(({ id, date, text, job, roles }) => ({
+        id,
+        date,
+        text: microsite.say(text),
+        job: jobLink(microsite, job),
+        roles: roles.map((role) => roleMark(microsite, role)),
+      })),
+    openQuestions: questions.filter(({ answer }) => !answer),
+    answeredQuestions: questions.filter(({ answer }) => answer),
+  };
+}
+
+/** Questions of the account, longest open first. */
+export function questionCards(microsite: Microsite): QuestionCard[] {
+  return microsite.account.settings.questions
+    .toSorted((a, b) => compareDays(a.since, b.since))
+    .map(({ id, text, askedBy, since, job, answer, page }) => ({
+      id,
+      text: microsite.say(text),
+      askedBy: askedBy === undefined ? undefined : roleMark(microsite, askedBy),
+      since,
+      job: jobLink(microsite, job),
+      answer: answer && microsite.say(answer),
+      page: page === undefined ? undefined : pageCards(microsite, [page])[0],
+    }));
+}
+
+function milestoneCards(microsite: Microsite): MilestoneCard[] {
+  const { account, library, today } = microsite;
+  const plan = account.settings.plan.toSorted((a, b) => compareDays(a.date, b.date));
+  const next = plan.find(({ done, date }) => done === undefined && date >= today);
+  return plan.map((milestone) => ({
+    id: milestone.id,
+    title: microsite.say(milestone.title),
+    date: milestone.date,
+    done: milestone.done,
+    state:
+      milestone.done !== undefined
+        ? 'done'
+        : milestone.date < today
+          ? 'overdue'
+          : milestone === next
+            ? 'next'
+            : 'to-come',
+    job: jobLink(microsite, milestone.job),
+    customer: milestone.customer.map((role) => roleMark(microsite, role)),
+    vendor: milestone.vendor.map((person) => library.site.settings.people[person]?.name ?? person),
+    note: milestone.note && microsite.say(milestone.note),
+  }));
+}
+
+function compareDays(a: Day, b: Day): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

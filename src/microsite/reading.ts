@@ -1,0 +1,133 @@
+import { FACT_TYPES, type FactType, type FactValue } from '#domain/fact.ts';
+import type { Locale, Said } from '#domain/local-text.ts';
+import type { Catalogue } from '#i18n/catalogue.ts';
+import { formatDay, formatMoney, formatNumber, formatPercent } from '#i18n/format.ts';
+import type { Page } from '#library/library.ts';
+import type { PublishedFile } from '#library/source-tree.ts';
+import type { Room } from './address.ts';
+import { type ClaimCard, type ConflictCard, claimCard, conflictCard } from './claim-card.ts';
+import type { Microsite } from './microsite.ts';
+import { type RoleMark, roleMark } from './role-mark.ts';
+import { type TermCard, termCard } from './term-card.ts';
+import { type ToolCard, toolCard } from './tool-card.ts';
+import { claimsUsed } from './used-in-body.ts';
+
+/** Where a link of the text leads for this account. */
+export type LinkTarget =
+  | { readonly kind: 'inside' | 'outside'; readonly href: string }
+  /** The account leaves the page out: the words stay, as text. */
+  | { readonly kind: 'left-out' };
+
+/** A picture of the text, where this account finds it. */
+export interface PictureTarget {
+  readonly src: string;
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * The one door through which a page's body sees the account. What a body shows depends on the body, on the language and
+ * on what it asks for here, and on nothing else.
+ */
+export interface Reading {
+  readonly t: Catalogue;
+  /** Language of the frame around the body. */
+  readonly locale: Locale;
+  /** An account's value of a fact in the language's form, or the words that stand in its place. */
+  fact(id: string): Said;
+  term(id: string): TermCard;
+  /** The claim and its number among the sources at the end of the page, 1-based. */
+  claim(id: string): ClaimCard & { readonly number: number };
+  conflict(id: string): ConflictCard;
+  tool(id: string): ToolCard;
+  role(id: string): RoleMark;
+  link(href: string): LinkTarget;
+  picture(src: string): PictureTarget;
+  /** Address of a film of the text. */
+  film(src: string): string;
+}
+
+/** What the body of a page may ask, for one microsite. */
+export function readingOf(microsite: Microsite, page: Page): Reading {
+  const numbers = new Map(claimsUsed(microsite.library, page).map((id, at) => [id, at + 1]));
+  return {
+    t: microsite.t,
+    locale: microsite.locale,
+    fact: (id) => factIn(microsite, id),
+    term: (id) => termCard(microsite, id),
+    claim: (id) => ({ ...claimCard(microsite, id), number: numbers.get(id) ?? 0 }),
+    conflict: (id) => conflictCard(microsite, id),
+    tool: (id) => toolCard(microsite, id),
+    role: (id) => roleMark(microsite, id),
+    link: (href) => linkIn(microsite, href),
+    picture: (src) => pictureIn(microsite, page, src),
+    film: (src) => publishedHref(microsite, page, microsite.library.films.get(besidePage(page, src)), src),
+  };
+}
+
+function factIn(microsite: Microsite, id: string): Said {
+  const fact = microsite.library.facts.get(id)?.settings;
+  if (!fact) throw new Error(`No fact is called "${id}".`);
+  const value = microsite.account.settings.facts[id];
+  if (value === undefined) return microsite.say(fact.fallback);
+  return formatFact(value, fact.type, fact.currency, microsite);
+}
+
+function formatFact(value: FactValue, type: FactType, currency: string | undefined, microsite: Microsite): Said {
+  const { locale, account, say } = microsite;
+  if (typeof value === 'object') return say(value);
+  if (typeof value === 'string') {
+    return type === 'date'
+      ? { text: formatDay(value, locale), locale }
+      : { text: value, locale: account.settings.defaultLocale };
+  }
+  if (type === 'money' && currency !== undefined) return { text: formatMoney(value, currency, locale), locale };
+  if (type === 'percent') return { text: formatPercent(value, locale), locale };
+  if (!FACT_TYPES.includes(type)) throw new Error(`Facts of the type "${type}" cannot be shown.`);
+  return { text: formatNumber(value, locale), locale };
+}
+
+/** Rooms that authors may link as `/room/`. */
+const LINKED_ROOMS: Readonly<Record<string, Room>> = {
+  '/': 'home',
+  '/jobs/': 'jobs',
+  '/roles/': 'roles',
+  '/language/': 'language',
+  '/evidence/': 'evidence',
+  '/agree/': 'agree',
+  '/where-we-are/': 'where-we-are',
+  '/new-here/': 'new-here',
+  '/about/': 'about',
+};
+
+function linkIn(microsite: Microsite, href: string): LinkTarget {
+  if (/^(https:|mailto:)/iu.test(href)) return { kind: 'outside', href };
+  const at = href.indexOf('#');
+  const path = at === -1 ? href : href.slice(0, at);
+  const anchor = at === -1 ? '' : href.slice(at);
+  if (path === '') return { kind: 'inside', href: anchor };
+  const room = LINKED_ROOMS[path];
+  if (room) return { kind: 'inside', href: microsite.href(room) + anchor };
+  const job = /^\/jobs\/([a-z-]+)\/$/u.exec(path)?.[1];
+  const found = microsite.library.jobs.settings;
+  if (job !== undefined && job in found)
+    return { kind: 'inside', href: microsite.href({ job: job as keyof typeof found }) + anchor };
+  const page = microsite.page(path);
+  return page ? { kind: 'inside', href: microsite.href({ page: page.id }) + anchor } : { kind: 'left-out' };
+}
+
+function pictureIn(microsite: Microsite, page: Page, src: string): PictureTarget {
+  const picture = microsite.library.pictures.get(besidePage(page, src));
+  return { src: publishedHref(microsite, page, picture, src), width: picture?.width ?? 0, height: picture?.height ?? 0 };
+}
+
+function besidePage(page: Page, src: string): string {
+  return `${page.path.slice(0, page.path.lastIndexOf('/'))}/${src}`;
+}
+
+function publishedHref(microsite: Microsite, page: Page, file: PublishedFile | undefined, src: string): string {
+  if (!file) throw new Error(`${page.path} shows "${src}", which cannot be shown.`);
+  const folder = page.account === undefined ? 'pictures/' : `${microsite.folder}/files/`;
+  return `${microsite.base}${folder}${file.fileName}`;
+}

@@ -1,0 +1,20 @@
+import type { Page, SoundLibrary } from '#library/library.ts';
+
+/** Ids that the components called `name` of a page carry, each once, in the order of the text. */
+export function idsUsed(page: Page, name: 'Claim' | 'Conflict' | 'Term' | 'Tool'): string[] {
+  const ids = page.body.components
+    .filter((component) => component.name === name)
+    .map(({ attributes }) => attributes.find((attribute) => attribute.name === 'id')?.value);
+  return [...new Set(ids)].filter((id) => id !== undefined);
+}
+
+/** Claims that a page rests on, each once: those in the text, then those of its conflicts. */
+export function claimsUsed(library: SoundLibrary, page: Page): string[] {
+  const inConflicts = idsUsed(page, 'Conflict').flatMap((id) => library.conflicts.get(id)?.settings.claims ?? []);
+  return [...new Set([...idsUsed(page, 'Claim'), ...inConflicts])];
+}
+
+/** Terms that a page links, each once: those found in the text and those placed by the author, in the order of ids. */
+export function termsUsed(page: Page): string[] {
+  return [...new Set([...page.termUses.map(({ term }) => term), ...idsUsed(page, 'Term')])].toSorted();
+}

@@ -1,0 +1,50 @@
+import { posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { BuiltFile } from './built-files.ts';
+import { tagsOf } from './built-html.ts';
+
+/** What a browser fetches for one page, in bytes after gzip; fonts and pictures are not in it. */
+export interface PageWeight {
+  readonly path: string;
+  readonly html: number;
+  readonly css: number;
+  readonly js: number;
+}
+
+/** Weighs one page of a built folder with every style sheet and script that it loads, directly or through another. */
+export function weighPage(page: BuiltFile, files: readonly BuiltFile[], base = '/'): PageWeight {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const html = page.bytes.toString('utf8');
+  const tags = tagsOf(html);
+  const fileOf = (address: string): string =>
+    decodeURIComponent(new URL(address, `http://site.invalid${base}${page.path}`).pathname.slice(base.length));
+
+  const sheets = tags
+    .filter(({ name, attributes }) => name === 'link' && attributes['rel'] === 'stylesheet')
+    .map(({ attributes }) => fileOf(attributes['href'] ?? ''));
+  const scripts = tags
+    .filter(({ name, attributes }) => name === 'script' && attributes['src'])
+    .map(({ attributes }) => fileOf(attributes['src'] ?? ''));
+  const bytesOf = (paths: Iterable<string>): number =>
+    [...paths].reduce((sum, path) => sum + gzipSync(byPath.get(path)?.bytes ?? '').length, 0);
+
+  return {
+    path: page.path,
+    html: gzipSync(html).length,
+    css: bytesOf(new Set(sheets)),
+    js: bytesOf(withImports(scripts, byPath)),
+  };
+}
+
+function withImports(scripts: readonly string[], files: ReadonlyMap<string, BuiltFile>): Set<string> {
+  const found = new Set<string>();
+  const take = (path: string): void => {
+    if (found.has(path)) return;
+    found.add(path);
+    const code = files.get(path)?.bytes.toString('utf8') ?? '';
+    for (const [, from = ''] of code.matchAll(/(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/gu))
+      take(posix.join(posix.dirname(path), from));
+  };
+  for (const script of scripts) take(script);
+  return found;
+}

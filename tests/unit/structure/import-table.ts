@@ -1,0 +1,104 @@
+/** What the files of one folder may import, beside their own folder. */
+export interface Room {
+  /** Folders of `src` that it may import from. */
+  readonly folders: readonly string[];
+  /** Folders of which it may import types alone. */
+  readonly types?: readonly string[];
+  /** Third-party packages and `astro:` modules. */
+  readonly packages: readonly string[];
+  /** Files that may use Node's own modules, `all`, or none. */
+  readonly node: 'all' | readonly string[];
+}
+
+const PLANS = { folders: ['domain', 'i18n', 'microsite'], packages: [], node: 'all' } as const satisfies Room;
+
+const ALL_BUT_RENDERING = [
+  'domain',
+  'i18n',
+  'library',
+  'language',
+  'checks',
+  'microsite',
+  'accounts',
+  'state',
+  'search',
+  'cards',
+  'pdf',
+  'calendar',
+  'seal',
+  'host',
+  'collections',
+  'integrations',
+];
+
+/** The table of `design.md`, "Rooms and doors". */
+export const IMPORT_TABLE: Readonly<Record<string, Room>> = {
+  domain: { folders: [], packages: ['zod'], node: [] },
+  i18n: { folders: ['domain'], packages: [], node: [] },
+  library: {
+    folders: ['domain', 'i18n'],
+    packages: ['fastest-levenshtein', 'github-slugger', 'pluralize', 'satteri', 'yaml', 'zod'],
+    node: ['src/library/read-tree.ts', 'src/library/read-library.ts'],
+  },
+  language: { folders: ['domain'], types: ['library'], packages: [], node: [] },
+  checks: {
+    folders: ['domain', 'i18n', 'library', 'language'],
+    packages: ['culori', 'fastest-levenshtein', 'image-size', 'saxes', 'yaml'],
+    node: [],
+  },
+  microsite: { folders: ['domain', 'i18n'], types: ['library'], packages: ['culori'], node: [] },
+  accounts: { folders: ['domain', 'i18n'], types: ['library'], packages: [], node: [] },
+  state: { folders: ['domain', 'i18n'], types: ['library'], packages: [], node: [] },
+  search: PLANS,
+  cards: PLANS,
+  pdf: PLANS,
+  calendar: PLANS,
+  seal: PLANS,
+  host: PLANS,
+  collections: { folders: ['domain', 'library', 'microsite'], packages: ['astro', 'astro:content'], node: [] },
+  islands: { folders: ['domain', 'i18n', 'state'], packages: ['react', 'react-dom'], node: [] },
+  styles: { folders: [], packages: [], node: [] },
+  components: {
+    folders: ['domain', 'i18n', 'microsite', 'islands', 'components', 'styles'],
+    packages: ['astro'],
+    node: [],
+  },
+  layouts: {
+    folders: ['domain', 'i18n', 'microsite', 'islands', 'components', 'styles'],
+    packages: ['astro', 'astro:assets'],
+    node: [],
+  },
+  pages: { folders: ['collections', 'microsite', 'layouts', 'components', 'islands'], packages: ['astro'], node: [] },
+  console: {
+    folders: [...ALL_BUT_RENDERING, 'islands', 'layouts', 'styles'],
+    packages: ['astro'],
+    node: 'all',
+  },
+  integrations: {
+    folders: [...ALL_BUT_RENDERING, 'islands', 'layouts', 'styles'],
+    packages: ['@astrojs/mdx', 'astro', 'satteri', 'vite'],
+    node: 'all',
+  },
+  scripts: {
+    folders: [...ALL_BUT_RENDERING, 'islands', 'layouts', 'styles', 'console'],
+    packages: ['@playwright/test', 'astro', 'yaml'],
+    node: 'all',
+  },
+  tests: {
+    folders: [...ALL_BUT_RENDERING, 'islands', 'layouts', 'styles', 'console'],
+    packages: ['@axe-core/playwright', '@playwright/test', 'html-validate', 'vitest', 'yaml', 'zod'],
+    node: 'all',
+  },
+};
+
+/** Files that lie in `src` itself, each with what it may import: doors that a tool expects there. */
+export const DOORS: Readonly<Record<string, Room>> = {
+  'src/content.config.ts': { folders: ['collections'], packages: [], node: [] },
+  'src/env.d.ts': { folders: ['microsite'], types: ['microsite'], packages: ['astro'], node: [] },
+};
+
+/** Roots outside `src` from which another root may import by path: scripts and tests are used by each other. */
+export const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
+  scripts: ['tests/helpers/', 'tests/bench/'],
+  tests: ['scripts/'],
+};
