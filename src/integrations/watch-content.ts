@@ -1,5 +1,6 @@
 import { checkLibrary } from '#checks/check-library.ts';
 import { formatText } from '#checks/report/text.ts';
+import type { Finding } from '#domain/finding.ts';
 import { readLibrary } from '#library/read-library.ts';
 import type { VitePlugin } from './body-sources.ts';
 
@@ -14,14 +15,17 @@ export function watchContent(contentRoot: string): VitePlugin {
     name: 'commonview-watch',
     configureServer(server) {
       let timer: NodeJS.Timeout | undefined;
+      let errors: readonly Finding[] = [];
+      const show = (): void =>
+        server.ws.send({
+          type: 'error',
+          err: { message: formatText(errors, { hasColour: false }), stack: '', plugin: 'commonview' },
+        });
       const look = (): void => {
         const findings = checkLibrary(readLibrary({ root: contentRoot, scope: 'buyers' }));
-        const errors = findings.filter(({ severity }) => severity === 'error');
-        if (findings.length > 0) server.config.logger.warn(`\n${formatText(findings, { hasColour: true })}`, { timestamp: true });
-        if (errors.length > 0) {
-          server.ws.send({ type: 'error', err: { message: formatText(errors, { hasColour: false }), stack: '', plugin: 'commonview' } });
-          return;
-        }
+        errors = findings.filter(({ severity }) => severity === 'error');
+        if (findings.length > 0) server.config.logger.warn(`\n${formatText(findings, { hasColour: true })}`);
+        if (errors.length > 0) return show();
         for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
         server.ws.send({ type: 'full-reload' });
       };
@@ -31,6 +35,7 @@ export function watchContent(contentRoot: string): VitePlugin {
         clearTimeout(timer);
         timer = setTimeout(look, SETTLE_MS);
       });
+      server.ws.on('connection', () => errors.length > 0 && show());
       look();
     },
   };

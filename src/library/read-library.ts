@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { assemble } from './assemble.ts';
 import type { Library } from './library.ts';
 import { readTree } from './read-tree.ts';
@@ -11,4 +12,9 @@ import type { Scope } from './source-tree.ts';
  */
 export function readLibrary({ root, scope }: { readonly root: string; readonly scope: Scope }): Library {
   return assemble(readTree(root, scope));
+}
+
+/** Whether an absolute path leads to a folder. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

@@ -9,9 +9,6 @@ import { isFault, parseSettings, type Settings } from '#library/yaml-settings.ts
 /** The smallest content tree without a fault. */
 const MINIMAL = join(import.meta.dirname, '../fixtures/minimal');
 
-/** Day on which tests run. */
-export const TODAY = '2026-11-21';
-
 /** The text of a page without a fault; `settings` replaces or, with `undefined`, leaves out a line. */
 export function aPage(body = 'Nothing is decided yet.', settings: Readonly<Record<string, string | undefined>> = {}) {
   return `---\n${lines({

@@ -94,13 +94,16 @@ describe('a picture that cannot be shown', () => {
     ['<style><![CDATA[ p { background: image-set("x.png" 1x) } ]]></style>'],
     ['<style>@font-face { src: local(x) }</style>'],
     ['<style>p { fill: url(&quot;https://x.example&quot;) }</style>'],
-    ['<style>@imp<g/>ort "x.css";</style>'],
     ['<x:script xmlns:x="http://www.w3.org/2000/svg"/>'],
     ['<x:path xmlns:x="http://example.com/"/>'],
     ['<?xml-stylesheet href="x.css"?>'],
     ['<path xml:base="https://x.example/"/>'],
   ])('is not safe: %s', (inner) => {
     expect(faultsOf(anSvg(inner))).toMatchObject([expect.stringMatching(/^unsafe-image/u)]);
+  });
+
+  test('is not safe with a style that is cut in two to hide what it says', () => {
+    expect(faultsOf(anSvg('<style>@imp<g/>ort "x.css";</style>'))).toHaveLength(2);
   });
 
   test('is not safe with a DOCTYPE, whatever it declares', () => {

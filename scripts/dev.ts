@@ -1,0 +1,32 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildSettings } from '#collections/build-settings.ts';
+import { assertSound } from '#library/library.ts';
+import { readLibrary } from '#library/read-library.ts';
+import { planMicrosites } from '#microsite/microsite.ts';
+import { serveLive } from './run-astro.ts';
+
+const { values } = parseArgs({
+  options: {
+    content: { type: 'string', default: process.env['CONTENT_DIR'] || 'content' },
+    port: { type: 'string', default: '4321' },
+  },
+});
+Object.assign(process.env, { CONTENT_DIR: resolve(values.content), ASTRO_TELEMETRY_DISABLED: '1' });
+
+const server = await serveLive(Number(values.port));
+for (const link of links(server.port)) console.log(link);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => void server.stop().finally(() => process.exit(0)));
+}
+
+/** One line for each account, or one that says why there are none yet. */
+function links(port: number): string[] {
+  const settings = buildSettings();
+  const library = readLibrary({ root: settings.contentRoot, scope: 'buyers' });
+  if (!library.site || !library.jobs) return ['The site appears here as soon as site.yaml and jobs.yaml can be read.'];
+  assertSound(library);
+  return planMicrosites(library, settings).map(
+    ({ account, locale, href }) => `${account.id} (${locale})  http://127.0.0.1:${port}${href('home')}`,
+  );
+}

@@ -1,0 +1,40 @@
+import { spellOut } from './setting-name.ts';
+import type { Wording } from './setting-wording.ts';
+
+/**
+ * The words for what a schema's own check refused.
+ *
+ * @throws if a schema uses a slip that has no words here.
+ */
+export function slipWording(slip: unknown, name: string, value: unknown): Wording {
+  const wordings: Readonly<Record<string, Wording>> = {
+    blank: {
+      rule: 'missing-setting',
+      message: `${name} holds only spaces, so there is nothing to show to buyers.`,
+      fix: 'write the text, or take the setting out.',
+    },
+    'hidden-character': {
+      rule: 'hidden-character',
+      message: `${name} holds an invisible character that turns the text around it, so buyers could read something else than you wrote.`,
+      fix: 'type the text again instead of pasting it.',
+    },
+    'no-language': {
+      rule: 'missing-setting',
+      message: `${name} has no text in any language, so there is nothing to show to buyers.`,
+      fix: 'add a line such as "en: …" below it.',
+    },
+    'not-https': {
+      rule: 'unsafe-link',
+      message: `${name} is ${spellOut(value)}, and only addresses that begin with https:// are safe to open, so buyers would get no link.`,
+      fix: 'give the https:// address, or take it out.',
+    },
+    'no-closing-slash': {
+      rule: 'wrong-setting',
+      message: `${name} does not end with a slash, so links would come out wrong.`,
+      fix: 'add "/" at its end.',
+    },
+  };
+  const wording = wordings[String(slip)];
+  if (!wording) throw new Error(`A schema uses the slip "${String(slip)}", which has no wording.`);
+  return wording;
+}
