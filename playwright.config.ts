@@ -2,7 +2,9 @@ import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './scripts/chromium.ts';
 import { DEMONSTRATION } from './tests/helpers/demonstration.ts';
 
-const port = 4380;
+// Two checkouts may be tested at once; the workers inherit the choice.
+process.env['COMMONVIEW_E2E_PORT'] ??= String(20_000 + (process.pid % 20_000));
+const port = Number(process.env['COMMONVIEW_E2E_PORT']);
 const isCi = Boolean(process.env['CI']);
 
 export default defineConfig({
@@ -16,7 +18,6 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     launchOptions: { executablePath: findChromium(), args: [...CHROMIUM_FLAGS] },
-    trace: 'retain-on-failure',
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },

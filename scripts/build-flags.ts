@@ -34,9 +34,12 @@ export function readBuildFlags(args: readonly string[]): BuildFlags {
   });
   const content = resolve(values.content);
   const out = resolve(values.out);
-  if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`There is no folder ${values.content}.`);
-  if (`${content}/`.startsWith(`${out}/`)) throw new Error(`--out ${values.out} would replace the content folder; name another one.`);
-  if (!daySchema.safeParse(values.date).success) throw new Error(`--date "${values.date}" is no day in the form YYYY-MM-DD.`);
+  if (!statSync(content, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`There is no folder ${values.content}.`);
+  if (`${content}/`.startsWith(`${out}/`))
+    throw new Error(`--out ${values.out} would replace the content folder; name another one.`);
+  if (!daySchema.safeParse(values.date).success)
+    throw new Error(`--date "${values.date}" is no day in the form YYYY-MM-DD.`);
   if (values.shard !== undefined) parseShard(values.shard);
   return { content, out, date: values.date, accounts: values.account, shard: values.shard, isQuiet: values.quiet };
 }

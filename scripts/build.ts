@@ -34,8 +34,14 @@ async function run(args: readonly string[]): Promise<number> {
 
   assertSound(library);
   const unknown = accounts.find((account) => !library.accounts.has(account));
-  if (unknown !== undefined) throw new Error(`No account is called "${unknown}": ${[...library.accounts.keys()].join(', ')}.`);
-  const settings = { CONTENT_DIR: content, COMMONVIEW_DATE: date, COMMONVIEW_ACCOUNTS: accounts.join(','), COMMONVIEW_SHARD: shard ?? '' };
+  if (unknown !== undefined)
+    throw new Error(`No account is called "${unknown}": ${[...library.accounts.keys()].join(', ')}.`);
+  const settings = {
+    CONTENT_DIR: content,
+    COMMONVIEW_DATE: date,
+    COMMONVIEW_ACCOUNTS: accounts.join(','),
+    COMMONVIEW_SHARD: shard ?? '',
+  };
   Object.assign(process.env, settings, { ASTRO_TELEMETRY_DISABLED: '1' });
   const microsites = planMicrosites(library, buildSettings());
 
@@ -46,7 +52,8 @@ async function run(args: readonly string[]): Promise<number> {
     const manifest = readManifest(staged, microsites);
     swapIntoPlace(staged, out);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    if (!isQuiet) console.log(`${formatManifest(manifest, { showLinks: !process.env['CI'] })}\n\nBuilt in ${seconds} s.`);
+    if (!isQuiet)
+      console.log(`${formatManifest(manifest, { showLinks: !process.env['CI'] })}\n\nBuilt in ${seconds} s.`);
   } finally {
     rmSync(staged, { recursive: true, force: true });
   }

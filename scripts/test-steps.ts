@@ -26,8 +26,7 @@ export const STEPS: readonly Step[] = [
   one('format and lint', () =>
     runTool('@biomejs/biome', 'biome', ['check', '--error-on-warnings', '--diagnostic-level=warn']),
   ),
-  one('types', () => runTool('typescript', 'tsc', ['--noEmit'])),
-  one('types of Astro files', () => runTool('astro', 'astro', ['check', '--minimumFailingSeverity', 'warning'])),
+  one('types', () => runTool('astro', 'astro', ['check', '--minimumFailingSeverity', 'warning'])),
   one('content', () => runScript('check-content.ts')),
   { ...vitest('unit'), group: 'check' },
   one('unused code', () => runTool('knip', 'knip', ['--no-progress'])),

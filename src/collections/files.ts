@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readPublished } from '#library/read-published.ts';
 import type { PublishedFile } from '#library/source-tree.ts';
 import { loadMicrosites } from './load-microsites.ts';
 
@@ -24,9 +24,9 @@ export function commonFileRoutes(): FileRoute<object>[] {
     .map((file) => ({ params: { file: file.fileName }, props: { file } }));
 }
 
-/** A file's bytes as they are. */
-export function readPublished({ file }: PublishedFile): Response {
-  return new Response(readFileSync(file));
+/** A file as it is sent to a browser. */
+export function publish(file: PublishedFile): Response {
+  return new Response(readPublished(file));
 }
 
 function publishedFiles(): PublishedFile[] {

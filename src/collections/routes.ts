@@ -38,7 +38,8 @@ export function pageRoutes(): Route<Params & { slug: string }, { page: Page }>[]
 /** One route for each account, whatever its languages: its first microsite is in its default language. */
 export function accountRoutes(): { params: { microsite: string }; props: { microsite: Microsite } }[] {
   const byFolder = new Map<string, Microsite>();
-  for (const microsite of loadMicrosites()) if (!byFolder.has(microsite.folder)) byFolder.set(microsite.folder, microsite);
+  for (const microsite of loadMicrosites())
+    if (!byFolder.has(microsite.folder)) byFolder.set(microsite.folder, microsite);
   return [...byFolder.values()].map((microsite) => ({ params: { microsite: microsite.folder }, props: { microsite } }));
 }
 

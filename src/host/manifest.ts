@@ -18,7 +18,9 @@ export interface ManifestEntry {
 export function readManifest(output: string, microsites: readonly Microsite[]): ManifestEntry[] {
   const accounts = new Map(microsites.map((microsite) => [microsite.folder, microsite]));
   return [...accounts.values()].map(({ account, folder, library }) => {
-    const files = readdirSync(join(output, folder), { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+    const files = readdirSync(join(output, folder), { recursive: true, withFileTypes: true }).filter((file) =>
+      file.isFile(),
+    );
     return {
       account: account.id,
       name: account.settings.name,
@@ -30,9 +32,17 @@ export function readManifest(output: string, microsites: readonly Microsite[]): 
 }
 
 /** The manifest as a table for a terminal; links are left out where others could read them. */
-export function formatManifest(entries: readonly ManifestEntry[], { showLinks }: { readonly showLinks: boolean }): string {
+export function formatManifest(
+  entries: readonly ManifestEntry[],
+  { showLinks }: { readonly showLinks: boolean },
+): string {
   const head = ['Account', 'Pages', 'Size', showLinks ? 'Link' : 'Link (hidden under CI)'];
-  const rows = entries.map(({ account, pages, bytes, link }) => [account, String(pages), formatSize(bytes), showLinks ? link : '…']);
+  const rows = entries.map(({ account, pages, bytes, link }) => [
+    account,
+    String(pages),
+    formatSize(bytes),
+    showLinks ? link : '…',
+  ]);
   const widths = head.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)));
   const line = (cells: readonly string[]) =>
     cells

@@ -3,11 +3,6 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { FontProvider } from 'astro';
 
-interface Options {
-  /** npm package of the family: `@fontsource-variable/source-sans-3`. */
-  package: string;
-}
-
 /** One `@font-face` of a package's style sheet. */
 interface Face {
   readonly file: string;
@@ -20,13 +15,14 @@ interface Face {
 /**
  * Gives Astro the fonts of `@fontsource*` packages from node_modules, one file for each subset, without a request to
  * anywhere. Astro's own providers of these families download while building.
+ *
+ * @param packageName npm package of the family: `@fontsource-variable/source-sans-3`.
  */
-export function fontsourceProvider(): FontProvider<Options> {
+export function fontsourceProvider(packageName: string): FontProvider {
   return {
-    name: 'fontsource-from-npm',
-    resolveFont: ({ subsets, styles, options }) => {
-      if (!options) throw new Error('A font family needs the option "package".');
-      const fonts = readFaces(options.package)
+    name: packageName,
+    resolveFont: ({ subsets, styles }) => {
+      const fonts = readFaces(packageName)
         .filter(({ subset, style }) => subsets.includes(subset) && styles.some((wanted) => wanted === style))
         .map(({ file, subset, style, weight, unicodeRange }) => ({
           src: [{ url: file, format: 'woff2' }],
@@ -51,9 +47,17 @@ function readFaces(packageName: string): Face[] {
     const file = /url\(\.\/files\/([^)]+\.woff2)\)/u.exec(body)?.[1];
     const subset = /-((?:latin|cyrillic|greek|vietnamese|arabic)(?:-ext)?)-/u.exec(name)?.[1];
     if (!file || !subset) return [];
-    const unicodeRange = value('unicode-range').split(',').map((range) => range.trim());
+    const unicodeRange = value('unicode-range')
+      .split(',')
+      .map((range) => range.trim());
     return [
-      { file: join(dirname(sheet), 'files', file), subset, style: value('font-style'), weight: value('font-weight'), unicodeRange },
+      {
+        file: join(dirname(sheet), 'files', file),
+        subset,
+        style: value('font-style'),
+        weight: value('font-weight'),
+        unicodeRange,
+      },
     ];
   });
 }

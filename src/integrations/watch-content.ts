@@ -25,7 +25,10 @@ export function watchContent(contentRoot: string): VitePlugin {
         const findings = checkLibrary(readLibrary({ root: contentRoot, scope: 'buyers' }));
         errors = findings.filter(({ severity }) => severity === 'error');
         if (findings.length > 0) server.config.logger.warn(`\n${formatText(findings, { hasColour: true })}`);
-        if (errors.length > 0) return show();
+        if (errors.length > 0) {
+          show();
+          return;
+        }
         for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
         server.ws.send({ type: 'full-reload' });
       };

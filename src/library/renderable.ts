@@ -1,5 +1,5 @@
-import type { ComponentUse } from './body.ts';
 import type { Page } from './library.ts';
+import type { Stretch } from './yaml-settings.ts';
 
 interface Insertion {
   readonly start: number;
@@ -28,24 +28,33 @@ export function renderableSource(page: Page, source: string): string {
 }
 
 function* perspectiveGroups(page: Page, source: string): Generator<Insertion> {
-  const perspectives = page.body.components.filter(({ name }) => name === 'Perspective');
-  for (const [at, { stretch, inside }] of perspectives.entries()) {
-    const isAfter = (first: ComponentUse | undefined, second: ComponentUse | undefined): boolean =>
-      first !== undefined &&
-      second !== undefined &&
-      source.slice(first.stretch.end, second.stretch.start).trim() === '';
-    if (inside.length > 0) continue;
-    const { start, end } = stretch;
-    if (!isAfter(perspectives[at - 1], perspectives[at])) yield { start, end: start, text: '<Perspectives>\n\n' };
-    if (!isAfter(perspectives[at], perspectives[at + 1])) yield { start: end, end, text: '\n\n</Perspectives>' };
+  for (const { start, end } of neighbours(page, source)) {
+    // Within a line, a list or a quotation an element around them would not be closed where that ends.
+    if (!standsInLinesOfItsOwn(source, start, end)) continue;
+    yield { start, end: start, text: '<Perspectives>\n\n' };
+    yield { start: end, end, text: '\n\n</Perspectives>' };
   }
 }
 
+/** Stretches of perspectives with nothing but space between them. */
+function neighbours(page: Page, source: string): Stretch[] {
+  const groups: Stretch[] = [];
+  for (const { name, inside, stretch } of page.body.components) {
+    if (name !== 'Perspective' || inside.length > 0) continue;
+    const last = groups.at(-1);
+    if (last && source.slice(last.end, stretch.start).trim() === '')
+      groups.splice(-1, 1, { start: last.start, end: stretch.end });
+    else groups.push(stretch);
+  }
+  return groups;
+}
+
+function standsInLinesOfItsOwn(source: string, start: number, end: number): boolean {
+  const [rest = ''] = source.slice(end).split('\n', 1);
+  return (start === 0 || source[start - 1] === '\n') && rest.trim() === '';
+}
+
+/** A text in quotation marks, every sign that could end it or mean something around it written as a number. */
 function attribute(value: string): string {
-  const escaped = value
-    .replace(/&/gu, '&amp;')
-    .replace(/"/gu, '&quot;')
-    .replace(/</gu, '&lt;')
-    .replace(/[{}]/gu, (brace) => (brace === '{' ? '&#123;' : '&#125;'));
-  return `"${escaped}"`;
+  return `"${value.replace(/[&"<>{}|`\\\s]/gu, (sign) => (sign === ' ' ? sign : `&#${sign.codePointAt(0)};`))}"`;
 }

@@ -1,5 +1,6 @@
 import { FACT_TYPES, type FactType, type FactValue } from '#domain/fact.ts';
 import type { Locale, Said } from '#domain/local-text.ts';
+import { own } from '#domain/own.ts';
 import type { Catalogue } from '#i18n/catalogue.ts';
 import { formatDay, formatMoney, formatNumber, formatPercent } from '#i18n/format.ts';
 import type { Page } from '#library/library.ts';
@@ -69,7 +70,7 @@ export function readingOf(microsite: Microsite, page: Page): Reading {
 function factIn(microsite: Microsite, id: string): Said {
   const fact = microsite.library.facts.get(id)?.settings;
   if (!fact) throw new Error(`No fact is called "${id}".`);
-  const value = microsite.account.settings.facts[id];
+  const value = own(microsite.account.settings.facts, id);
   if (value === undefined) return microsite.say(fact.fallback);
   return formatFact(value, fact.type, fact.currency, microsite);
 }
@@ -119,7 +120,11 @@ function linkIn(microsite: Microsite, href: string): LinkTarget {
 
 function pictureIn(microsite: Microsite, page: Page, src: string): PictureTarget {
   const picture = microsite.library.pictures.get(besidePage(page, src));
-  return { src: publishedHref(microsite, page, picture, src), width: picture?.width ?? 0, height: picture?.height ?? 0 };
+  return {
+    src: publishedHref(microsite, page, picture, src),
+    width: picture?.width ?? 0,
+    height: picture?.height ?? 0,
+  };
 }
 
 function besidePage(page: Page, src: string): string {

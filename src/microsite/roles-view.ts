@@ -1,4 +1,5 @@
 import type { Said } from '#domain/local-text.ts';
+import { own } from '#domain/own.ts';
 import type { RoleKind } from '#domain/role.ts';
 import type { Microsite } from './microsite.ts';
 import { type PageCard, pageCards } from './page-card.ts';
@@ -29,7 +30,7 @@ export function rolesView(microsite: Microsite): RoleCard[] {
     gains: settings.gains.map(say),
     start: pageCards(microsite, settings.start),
     words: [...library.terms.values()].flatMap((term) =>
-      (term.settings.aliases[id] ?? [])
+      (own(term.settings.aliases, id) ?? [])
         .filter(({ kind }) => kind === 'distinctive')
         .map(({ word }) => ({
           word: say(word),

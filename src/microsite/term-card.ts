@@ -1,4 +1,5 @@
 import type { Said } from '#domain/local-text.ts';
+import { own } from '#domain/own.ts';
 import type { Microsite } from './microsite.ts';
 import { type RoleMark, roleMark } from './role-mark.ts';
 
@@ -30,15 +31,15 @@ export function termCard(microsite: Microsite, id: string): TermCard {
   const term = library.terms.get(id);
   if (!term) throw new Error(`No term is called "${id}".`);
   const { name, definition, example, aliases, avoid, related } = term.settings;
-  const own = account.settings.words.find((word) => word.term === id);
+  const heard = account.settings.words.find((word) => word.term === id);
   return {
     id,
     name: say(name),
     definition: say(definition),
     example: example && say(example),
-    ownWord: own && { word: say(own.word), note: own.note && say(own.note) },
+    ownWord: heard && { word: say(heard.word), note: heard.note && say(heard.note) },
     calls: [...library.roles.keys()].flatMap((role) => {
-      const words = aliases[role];
+      const words = own(aliases, role);
       return words ? [{ role: roleMark(microsite, role), words: words.map(({ word }) => say(word)) }] : [];
     }),
     avoid: avoid.map(({ word, why }) => ({ word: say(word), why: say(why) })),

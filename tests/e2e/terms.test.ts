@@ -57,7 +57,7 @@ test('Escape closes a note that the mouse opened, without moving the mouse', asy
   await expect(note).toBeHidden();
 });
 
-test('a click on a term that the mouse has opened leaves it readable', async ({ page }) => {
+test('the mouse can move onto an open note and read on there', async ({ page }) => {
   const { chip, note } = await openPage(page);
   await chip.hover();
   await expect(note).toBeVisible();
@@ -65,7 +65,7 @@ test('a click on a term that the mouse has opened leaves it readable', async ({ 
   await expect(note).toBeVisible();
 });
 
-test('reaching a term by keyboard opens its note, and going on closes it', async ({ page }) => {
+test('reaching a term by keyboard opens its note', async ({ page }) => {
   const { chip, note } = await openPage(page);
   await focusBefore(chip);
   await page.keyboard.press('Tab');

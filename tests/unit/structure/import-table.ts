@@ -37,13 +37,22 @@ export const IMPORT_TABLE: Readonly<Record<string, Room>> = {
   i18n: { folders: ['domain'], packages: [], node: [] },
   library: {
     folders: ['domain', 'i18n'],
-    packages: ['fastest-levenshtein', 'github-slugger', 'pluralize', 'satteri', 'yaml', 'zod'],
-    node: ['src/library/read-tree.ts', 'src/library/read-library.ts'],
+    packages: ['fastest-levenshtein', 'github-slugger', 'image-size', 'pluralize', 'satteri', 'saxes', 'yaml', 'zod'],
+    // Where files are read or written, and where their bytes are hashed.
+    node: [
+      'src/library/film.ts',
+      'src/library/picture.ts',
+      'src/library/read-library.ts',
+      'src/library/published-name.ts',
+      'src/library/read-published.ts',
+      'src/library/read-tree.ts',
+      'src/library/write-text.ts',
+    ],
   },
   language: { folders: ['domain'], types: ['library'], packages: [], node: [] },
   checks: {
     folders: ['domain', 'i18n', 'library', 'language'],
-    packages: ['culori', 'fastest-levenshtein', 'image-size', 'saxes', 'yaml'],
+    packages: [],
     node: [],
   },
   microsite: { folders: ['domain', 'i18n'], types: ['library'], packages: ['culori'], node: [] },
@@ -55,7 +64,12 @@ export const IMPORT_TABLE: Readonly<Record<string, Room>> = {
   calendar: PLANS,
   seal: PLANS,
   host: PLANS,
-  collections: { folders: ['domain', 'library', 'microsite'], packages: ['astro', 'astro:content'], node: [] },
+  collections: {
+    folders: ['domain', 'library', 'microsite'],
+    packages: ['astro', 'astro:content'],
+    // The content folder's path, as the command was given it.
+    node: ['src/collections/build-settings.ts'],
+  },
   islands: { folders: ['domain', 'i18n', 'state'], packages: ['react', 'react-dom'], node: [] },
   styles: { folders: [], packages: [], node: [] },
   components: {
@@ -99,6 +113,6 @@ export const DOORS: Readonly<Record<string, Room>> = {
 
 /** Roots outside `src` from which another root may import by path: scripts and tests are used by each other. */
 export const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
-  scripts: ['tests/helpers/', 'tests/bench/'],
+  scripts: ['tests/helpers/', 'tests/bench/', 'astro.config.mjs'],
   tests: ['scripts/'],
 };

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { accountFileRoutes, readPublished } from '#collections/files.ts';
+import { accountFileRoutes, publish } from '#collections/files.ts';
 
 export const getStaticPaths = (() => accountFileRoutes()) satisfies GetStaticPaths;
 
 /** A logo, picture or film of one account, in its own directory. */
-export const GET: APIRoute = ({ props }) => readPublished(props['file']);
+export const GET: APIRoute = ({ props }) => publish(props['file']);

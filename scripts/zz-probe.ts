@@ -1,0 +1,2 @@
+const wrong: number = 'text';
+export { wrong };
