@@ -3,7 +3,7 @@ import { checkLibrary } from '#checks/check-library.ts';
 import { exitStatus } from '#checks/report/counts.ts';
 import { formatText } from '#checks/report/text.ts';
 import { buildSettings } from '#collections/build-settings.ts';
-import { formatManifest, readManifest } from '#host/manifest.ts';
+import { countPlannedPages, formatManifest, readManifest } from '#host/manifest.ts';
 import { repairSwap, swapIntoPlace } from '#host/swap.ts';
 import { assertSound } from '#library/library.ts';
 import { readLibrary } from '#library/read-library.ts';
@@ -48,7 +48,8 @@ async function run(args: readonly string[]): Promise<number> {
   const staged = `${out}.staged-${process.pid}`;
   mkdirSync(staged, { recursive: true });
   try {
-    await renderInto(staged, (pages) => isQuiet || console.log(`${pages} pages …`));
+    const planned = countPlannedPages(microsites);
+    await renderInto(staged, (pages) => isQuiet || console.log(`${pages} of ${planned} pages …`));
     const manifest = readManifest(staged, microsites);
     swapIntoPlace(staged, out);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);

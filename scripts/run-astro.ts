@@ -9,12 +9,17 @@ const LOOK_EVERY_MS = 2000;
  * Renders the microsites that the environment asks for into a folder.
  *
  * @param staged absolute path of an empty folder.
- * @param report called with the number of pages written so far, every two seconds.
+ * @param report called with the number of pages written so far, every two seconds while it grows.
  * @throws if rendering fails.
  */
 export async function renderInto(staged: string, report: (pages: number) => void): Promise<void> {
   const root = makeRoot();
-  const watch = setInterval(() => report(countPages(staged)), LOOK_EVERY_MS);
+  let last = 0;
+  const watch = setInterval(() => {
+    const pages = countPages(staged);
+    if (pages > last) report(pages);
+    last = pages;
+  }, LOOK_EVERY_MS);
   try {
     await build({ ...(await configIn(root)), outDir: staged, logLevel: 'error' });
   } finally {

@@ -79,5 +79,3 @@ export const claimsFileSchema = z.strictObject({
   claims: z.array(claimSchema).default([]),
   conflicts: z.array(conflictSchema).default([]),
 });
-
-export type ClaimsFile = z.infer<typeof claimsFileSchema>;

@@ -22,5 +22,4 @@ export const jobsSchema = z.strictObject(
   >,
 );
 
-export type Job = z.infer<typeof jobSchema>;
 export type Jobs = z.infer<typeof jobsSchema>;

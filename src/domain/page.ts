@@ -20,8 +20,6 @@ export const TOOL_KINDS = ['checklist', 'calculator', 'diagnostic', 'benchmark',
 
 export const PAGE_KINDS = [...ADVICE_KINDS, ...TOOL_KINDS] as const;
 
-export type PageKind = (typeof PAGE_KINDS)[number];
-
 /** `pages/<locale>/<slug>.mdx`, page settings. Unknown settings are typing slips: errors. */
 export const pageSchema = z.strictObject({
   /** Heading and search-result title. Plain text, at most 70 characters. */

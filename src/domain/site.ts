@@ -13,8 +13,6 @@ export const personSchema = z.strictObject({
   email: z.email().max(200),
 });
 
-export type Person = z.infer<typeof personSchema>;
-
 /** `site.yaml`: who speaks, where the site will stand, and in which languages. */
 export const siteSchema = z.strictObject({
   vendor: z.strictObject({

@@ -30,8 +30,6 @@ export const checklistSchema = z.strictObject({
     .max(20),
 });
 
-export type Checklist = z.infer<typeof checklistSchema>;
-
 /** Statements and objectives on which each member says where they stand. */
 export const alignmentSchema = z.strictObject({
   kind: z.literal('alignment'),
@@ -63,8 +61,6 @@ export const alignmentSchema = z.strictObject({
     .min(3)
     .max(12),
 });
-
-export type Alignment = z.infer<typeof alignmentSchema>;
 
 /** `tools/<tool>.yaml`: an aid described as data. */
 export const toolSchema = z.discriminatedUnion('kind', [checklistSchema, alignmentSchema]);

@@ -14,6 +14,16 @@ export interface ManifestEntry {
   readonly link: string;
 }
 
+const ROOMS_OF_EVERY_MICROSITE = 14;
+const NEUTRAL_PAGES = 2;
+
+/** HTML pages that a build of these microsites writes: their rooms and pages, one redirect an account, and the neutral ones. */
+export function countPlannedPages(microsites: readonly Microsite[]): number {
+  const accounts = new Set(microsites.map(({ folder }) => folder)).size;
+  const rooms = microsites.map(({ pages, hasAgree }) => ROOMS_OF_EVERY_MICROSITE + Number(hasAgree) + pages.length);
+  return rooms.reduce((sum, count) => sum + count, accounts + NEUTRAL_PAGES);
+}
+
 /** Counts what lies in each account's folder of a build, by account id. */
 export function readManifest(output: string, microsites: readonly Microsite[]): ManifestEntry[] {
   const accounts = new Map(microsites.map((microsite) => [microsite.folder, microsite]));

@@ -34,13 +34,14 @@ export function paletteOf(accent: string = DEFAULT_ACCENT): Palette {
   };
 }
 
-/** The account's colours as a style sheet of its own, so that pages need no inline style. */
+/**
+ * The account's colours as a style sheet of its own, so that pages need no inline style. Outside every cascade layer, so
+ * that it wins over the tokens wherever it is linked.
+ */
 export function brandSheet(accent: string | undefined): string {
   const { onLight, onDark, fill, onFill } = paletteOf(accent);
-  return `@layer brand {
-  :root { --accent: light-dark(${onLight}, ${onDark}); --accent-fill: ${fill}; --on-accent: ${onFill}; }
-  @media print { :root { --accent: ${onLight}; } }
-}
+  return `:root { --accent: light-dark(${onLight}, ${onDark}); --accent-fill: ${fill}; --on-accent: ${onFill}; }
+@media print { :root { --accent: ${onLight}; } }
 `;
 }
 

@@ -1,2 +1,0 @@
-const wrong: number = 'text';
-export { wrong };
