@@ -14,6 +14,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: isCi,
   retries: 0,
+  workers: '100%',
   timeout: 60_000,
   use: {
     baseURL: `http://127.0.0.1:${port}/`,

@@ -25,7 +25,7 @@ export function buildSettings(variables: SettingsVariables = process.env): Build
   const today = COMMONVIEW_DATE ?? new Date().toISOString().slice(0, 10);
   if (!daySchema.safeParse(today).success) throw new Error(`The date "${today}" is no day in the form YYYY-MM-DD.`);
   const accounts = COMMONVIEW_ACCOUNTS ? COMMONVIEW_ACCOUNTS.split(',') : [];
-  const settings = { contentRoot: resolve(CONTENT_DIR ?? 'content'), today, accounts };
+  const settings = { contentRoot: resolve(CONTENT_DIR || 'content'), today, accounts };
   return COMMONVIEW_SHARD ? { ...settings, shard: parseShard(COMMONVIEW_SHARD) } : settings;
 }
 

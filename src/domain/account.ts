@@ -74,6 +74,8 @@ const questionSchema = z.strictObject({
   since: daySchema,
   /** The supplier's answer; the question stays in the list as answered. */
   answer: localText(600).optional(),
+  /** Day of the answer, `YYYY-MM-DD`. */
+  answered: daySchema.optional(),
   /** Page that helps, by slug. */
   page: idSchema.optional(),
 });

@@ -20,6 +20,8 @@ export const siteSchema = z.strictObject({
     name: plainText(80),
     /** Product names. A page that contains one of these, or the supplier's name, names the supplier. */
     products: z.array(plainText(80)).max(20).default([]),
+    /** Short forms of its name that texts use: "Kestrelmoor" for "Kestrelmoor Cold Chain". */
+    otherNames: z.array(plainText(80)).max(20).default([]),
     /** A line at the foot of every page: legal notice, or that the company is fictional. */
     notice: localText(300).optional(),
   }),

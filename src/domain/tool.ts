@@ -4,6 +4,9 @@ import { localText } from './local-text.ts';
 
 export const CHECKLIST_LEVELS = ['must', 'should', 'could'] as const;
 
+/** What it means that a checklist names a role at an item. */
+const CHECKLIST_ROLES = ['asking', 'owning'] as const;
+
 export type ChecklistLevel = (typeof CHECKLIST_LEVELS)[number];
 
 const checklistItemSchema = z.strictObject({
@@ -14,7 +17,7 @@ const checklistItemSchema = z.strictObject({
   text: localText(300),
   /** Why it matters, or what a good answer sounds like. */
   why: localText(400).optional(),
-  /** Roles that will ask about it. */
+  /** Roles that will ask about it, or own it: see `rolesAre`. */
   asks: z.array(idSchema).max(8).default([]),
 });
 
@@ -24,6 +27,8 @@ export const checklistSchema = z.strictObject({
   title: localText(80),
   /** What it is for, one sentence. */
   purpose: localText(240),
+  /** What the roles of an item are: those who will ask about it, or those who own it. */
+  rolesAre: z.enum(CHECKLIST_ROLES).default('asking'),
   sections: z
     .array(z.strictObject({ title: localText(80), items: z.array(checklistItemSchema).min(1).max(40) }))
     .min(1)

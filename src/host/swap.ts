@@ -6,12 +6,18 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
  *
  * @param staged absolute path of the finished build, on the same disk as `target`.
  * @param target absolute path that readers are served from.
+ * @throws if the new build cannot be moved; the old one is in its place again then.
  */
 export function swapIntoPlace(staged: string, target: string): void {
   const previous = previousOf(target);
   rmSync(previous, { recursive: true, force: true });
   if (existsSync(target)) renameSync(target, previous);
-  renameSync(staged, target);
+  try {
+    renameSync(staged, target);
+  } catch (error) {
+    repairSwap(target);
+    throw error;
+  }
   rmSync(previous, { recursive: true, force: true });
 }
 

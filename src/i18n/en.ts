@@ -230,7 +230,7 @@ export const en = {
     measure: 'Measured by',
     send: 'Send it to your colleagues',
     sendHow:
-      'Write one line in the group’s own mail thread or chat: your role, then your answers in order, then the letters of your top three.',
+      'Write one line to whoever collects the answers, or into the group’s own chat when all answer at once: your role, your answers in order, the letters of your top three.',
     sendExample: (role: string) => `${role}: 4 2 5 ? 1 3 / A C F`,
     compare: 'Compare',
     compareHow:
@@ -255,6 +255,7 @@ export const en = {
     questionsEmpty: 'No open question is on record. That can also mean that nobody asked yet.',
     answered: 'Answered questions',
     answer: (vendor: string) => `${vendor} answers`,
+    answeredOn: (vendor: string, date: string) => `${vendor} answered on ${date}`,
     asked: (role: string, date: string) => `${role} asked on ${date}`,
     askedOn: (date: string) => `Asked on ${date}`,
     helps: 'Page that helps',
@@ -312,6 +313,7 @@ export const en = {
   checklist: {
     levels: { must: 'Must', should: 'Should', could: 'Could' },
     asks: 'Will ask about it:',
+    owns: 'Owned by:',
     count: (must: string, should: string, could: string) => `${must} must, ${should} should, ${could} could`,
     why: 'Why',
   },

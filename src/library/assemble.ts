@@ -98,5 +98,5 @@ function pagesOf(
 }
 
 function namesOf(site: Site | undefined): readonly string[] {
-  return site ? [site.vendor.name, ...site.vendor.products] : [];
+  return site ? [site.vendor.name, ...site.vendor.otherNames, ...site.vendor.products] : [];
 }

@@ -3,6 +3,7 @@ import type { Microsite } from './microsite.ts';
 import { type PageCard, pageCard } from './page-card.ts';
 import { type PlanView, planView } from './plan-view.ts';
 import { type TermCard, termCard } from './term-card.ts';
+import { termsUsed } from './used-in-body.ts';
 
 const WORDS_TO_LEARN = 3;
 const PAGES_TO_READ = 2;
@@ -29,7 +30,7 @@ export function newHereView(microsite: Microsite): NewHereView {
 
 function mostUsedTerms({ library, pages }: Microsite): string[] {
   const uses = new Map<string, number>();
-  for (const page of pages) for (const { term } of page.termUses) uses.set(term, (uses.get(term) ?? 0) + 1);
+  for (const term of pages.flatMap(termsUsed)) uses.set(term, (uses.get(term) ?? 0) + 1);
   const byUse = [...library.terms.keys()].toSorted(
     (a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || (a < b ? -1 : 1),
   );

@@ -2,7 +2,7 @@ import type { BuyingJob } from '#domain/buying-job.ts';
 import type { Locale } from '#domain/local-text.ts';
 import type { Page } from '#library/library.ts';
 import type { Microsite } from './microsite.ts';
-import { allRoleMarks, type RoleMark, roleMark } from './role-mark.ts';
+import { allRoleMarks, type RoleMark } from './role-mark.ts';
 
 /** Words that an adult reads in a minute, rounded down: Brysbaert (2019), 238 a minute for non-fiction in English. */
 const WORDS_PER_MINUTE = 220;
@@ -39,7 +39,7 @@ export function pageCard(microsite: Microsite, page: Page): PageCard {
     kind: microsite.t.kinds[kind],
     minutes: Math.max(1, Math.round(page.body.words / WORDS_PER_MINUTE)),
     isForAll: roles === 'all',
-    roles: roles === 'all' ? allRoleMarks(microsite) : roles.map((role) => roleMark(microsite, role)),
+    roles: allRoleMarks(microsite).filter(({ id }) => roles === 'all' || roles.includes(id)),
     jobs,
     namesVendor: page.namesVendor,
     isOwn: page.account !== undefined,

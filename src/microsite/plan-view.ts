@@ -36,6 +36,8 @@ export interface QuestionCard {
   readonly since: Day;
   readonly job: JobLink;
   readonly answer: Said | undefined;
+  /** Day of the answer. */
+  readonly answered: Day | undefined;
   readonly page: PageCard | undefined;
 }
 
@@ -78,13 +80,14 @@ export function planView(microsite: Microsite): PlanView {
 export function questionCards(microsite: Microsite): QuestionCard[] {
   return microsite.account.settings.questions
     .toSorted((a, b) => compareDays(a.since, b.since))
-    .map(({ id, text, askedBy, since, job, answer, page }) => ({
+    .map(({ id, text, askedBy, since, job, answer, answered, page }) => ({
       id,
       text: microsite.say(text),
       askedBy: askedBy === undefined ? undefined : roleMark(microsite, askedBy),
       since,
       job: jobLink(microsite, job),
       answer: answer && microsite.say(answer),
+      answered,
       page: page === undefined ? undefined : pageCards(microsite, [page])[0],
     }));
 }

@@ -1,3 +1,4 @@
+import { BUYING_JOBS } from '#domain/buying-job.ts';
 import { FACT_TYPES, type FactType, type FactValue } from '#domain/fact.ts';
 import type { Locale, Said } from '#domain/local-text.ts';
 import { own } from '#domain/own.ts';
@@ -108,12 +109,10 @@ function linkIn(microsite: Microsite, href: string): LinkTarget {
   const path = at === -1 ? href : href.slice(0, at);
   const anchor = at === -1 ? '' : href.slice(at);
   if (path === '') return { kind: 'inside', href: anchor };
-  const room = LINKED_ROOMS[path];
+  const room = own(LINKED_ROOMS, path);
   if (room) return { kind: 'inside', href: microsite.href(room) + anchor };
-  const job = /^\/jobs\/([a-z-]+)\/$/u.exec(path)?.[1];
-  const found = microsite.library.jobs.settings;
-  if (job !== undefined && job in found)
-    return { kind: 'inside', href: microsite.href({ job: job as keyof typeof found }) + anchor };
+  const job = BUYING_JOBS.find((id) => path === `/jobs/${id}/`);
+  if (job) return { kind: 'inside', href: microsite.href({ job }) + anchor };
   const page = microsite.page(path);
   return page ? { kind: 'inside', href: microsite.href({ page: page.id }) + anchor } : { kind: 'left-out' };
 }

@@ -7,6 +7,8 @@ import { type RoleMark, roleMark } from './role-mark.ts';
 
 export interface ChecklistCard {
   readonly kind: 'checklist';
+  /** What the roles of an item are. */
+  readonly rolesAre: 'asking' | 'owning';
   readonly id: string;
   readonly title: Said;
   readonly purpose: Said;
@@ -74,6 +76,7 @@ export function toolCard(microsite: Microsite, id: string): ToolCard {
   const count = (level: ChecklistLevel) => items.filter((item) => item.level === level).length;
   return {
     kind: 'checklist',
+    rolesAre: tool.rolesAre,
     ...head,
     counts: Object.fromEntries(CHECKLIST_LEVELS.map((level) => [level, count(level)])) as Record<
       ChecklistLevel,

@@ -2,6 +2,9 @@ import { PAGE_KINDS } from '../helpers/page-kinds.ts';
 import { addressOf, someMicrosite } from './demonstration-pages.ts';
 import { expect, test } from './watched-test.ts';
 
+// A window that follows the focus smoothly would be judged on its way.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 test('the first stop of the keyboard is a link that skips to the text', async ({ page }) => {
   await page.goto(addressOf(someMicrosite(), 'pages/one-hour-out-of-range/'));
   await page.keyboard.press('Tab');
@@ -36,7 +39,8 @@ for (const { name, path } of PAGE_KINDS) {
 }
 
 /** What has the focus, or `undefined` when it has left the page's own elements. Runs inside the page. */
-function focusedStop() {
+async function focusedStop() {
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   const element = document.activeElement;
   if (!element || element === document.body || element === document.documentElement) return undefined;
   const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
