@@ -24,7 +24,8 @@ export function bodySources(contentRoot: string): VitePlugin {
       const path = relative(contentRoot, id).split(sep).join('/');
       library ??= readLibrary({ root: contentRoot, scope: 'buyers' });
       const page = library.pages.find((candidate) => candidate.path === path);
-      return page ? renderableSource(page, source) : undefined;
+      // The library counts from the first letter: a byte order mark, which some editors write, would shift every place.
+      return page ? renderableSource(page, source.replace(/^\ufeff/u, '')) : undefined;
     },
   };
 }

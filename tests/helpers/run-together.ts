@@ -1,0 +1,16 @@
+const BLOCK =
+  /<\/?(?:main|p|li|h\d|t[hdr]|d[dtl]|summary|figcaption|div|[uo]l|section|header|nav|button|caption|table|tbody|thead|details|aside|footer|dfn|blockquote|figure|article|svg|g)\b[^>]*>/giu;
+
+/** What a person reads there is two words or sentences without a space between, or a space before the stop. */
+const TOGETHER =
+  /(?<![\w.@-])[\p{L}\d]*[\p{Ll}\d)”][.,;:?!][\p{L}“][\p{L}]*(?![\w.]*[.@]\w)|\S+ [.,;:](?=\s|$)|\p{L}*\p{Ll}{3}\p{Lu}\p{Ll}+/gu;
+
+/** Places of a page's main part where the markup lets words run together that the eye sees apart. */
+export function runTogether(html: string): string[] {
+  const main = /<main\b[\s\S]*<\/main>/iu.exec(html)?.[0] ?? '';
+  const text = main
+    .replace(/<sup>[\s\S]*?<\/sup>/giu, '')
+    .replace(BLOCK, '\n')
+    .replace(/<[^>]*>/gu, '');
+  return [...text.matchAll(TOGETHER)].map(([words]) => words);
+}

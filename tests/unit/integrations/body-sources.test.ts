@@ -1,0 +1,66 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { bodySources } from '#integrations/body-sources.ts';
+import { temporaryFolder } from '../../helpers/build-site.ts';
+import { aPage } from '../../helpers/builders.ts';
+import { fixture } from '../../helpers/project.ts';
+
+let content = '';
+let page = '';
+
+beforeEach(() => {
+  content = temporaryFolder();
+  cpSync(fixture('minimal'), content, { recursive: true });
+  page = join(content, 'pages/en/how-to-try.mdx');
+});
+
+/** What the renderer gets for a file, as Vite asks for it; `undefined` when the file is left as it is. */
+function handedOver(plugin: ReturnType<typeof bodySources>, source: string, file: string): unknown {
+  const { transform } = plugin;
+  if (typeof transform !== 'function') throw new Error('The plugin hands nothing over.');
+  return transform.call(undefined as never, source, file);
+}
+
+function write(text: string): string {
+  writeFileSync(page, text);
+  return readFileSync(page, 'utf8');
+}
+
+test('a page of the content is handed over as the library prepares it', () => {
+  const source = write(aPage('The alarm rings.'));
+
+  expect(handedOver(bodySources(content), source, page)).toBe(aPage('The <Term id="alarm">alarm</Term> rings.'));
+});
+
+test('a byte order mark moves no place', () => {
+  const source = write(`\ufeff${aPage('The alarm rings.')}`);
+
+  expect(handedOver(bodySources(content), source, page)).toBe(aPage('The <Term id="alarm">alarm</Term> rings.'));
+});
+
+test('line ends of Windows move no place', () => {
+  const text = aPage('The alarm rings.\n\n<Perspective role="fin">\n\nOne.\n\n</Perspective>').replace(/\n/gu, '\r\n');
+
+  expect(String(handedOver(bodySources(content), write(text), page))).toContain(
+    'The <Term id="alarm">alarm</Term> rings.\r\n\r\n<Perspectives>\n\n<Perspective role="fin">',
+  );
+});
+
+test('a file of another kind, or elsewhere, is left as it is', () => {
+  const plugin = bodySources(content);
+
+  expect(handedOver(plugin, 'alarm', join(content, 'notes.md'))).toBeUndefined();
+  expect(handedOver(plugin, 'alarm', join(content, '../elsewhere.mdx'))).toBeUndefined();
+});
+
+test('a page that changed is read again', () => {
+  const plugin = bodySources(content);
+  handedOver(plugin, write(aPage('The alarm rings.')), page);
+  const { watchChange } = plugin;
+  if (typeof watchChange === 'function') watchChange.call(undefined as never, page, { event: 'update' });
+
+  expect(handedOver(plugin, write(aPage('So an alarm rings.')), page)).toBe(
+    aPage('So an <Term id="alarm">alarm</Term> rings.'),
+  );
+});
