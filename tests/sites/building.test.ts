@@ -1,10 +1,10 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readMicrositeFolders } from '#host/microsite-folders.ts';
 import { buildSite, runBuild, temporaryFolder } from '../helpers/build-site.ts';
 import { type BuiltFile, fingerprints, readBuiltFiles } from '../helpers/built-files.ts';
-import { fixture } from '../helpers/project.ts';
+import { fixture, PROJECT } from '../helpers/project.ts';
 
 const content = fixture('other-trade');
 const small = fixture('sites/one-page');
@@ -19,6 +19,18 @@ test('two builds at once of two trees do not mix', async () => {
   const afterwards = await buildSite({ content: small });
   expect(fingerprints(readBuiltFiles(both))).toEqual(fingerprints(whole));
   expect(fingerprints(readBuiltFiles(alone))).toEqual(fingerprints(readBuiltFiles(afterwards)));
+});
+
+test('a build puts nothing where another build at the same time would find it', async () => {
+  // Astro renders below the working directory when the output lies elsewhere.
+  const shared = join(PROJECT, '.astro', '.prerender');
+  let wasSeen = false;
+  const look = setInterval(() => {
+    wasSeen ||= existsSync(shared);
+  }, 10);
+  await buildSite({ content: small });
+  clearInterval(look);
+  expect(wasSeen).toBe(false);
 });
 
 test('the date decides what is next, and nothing else does', async () => {
@@ -45,9 +57,10 @@ describe('a part of the accounts', () => {
   });
 
   test('an account that does not exist is refused', async () => {
-    const { status, text } = await runBuild({ content, accounts: ['nobody'] });
-    expect(status).toBe(1);
-    expect(text).toContain('nobody');
+    const { out, status, text } = await runBuild({ content, accounts: ['nobody'] });
+    expect(status).toBe(2);
+    expect(text).toContain('"nobody"');
+    expect(existsSync(out)).toBe(false);
   });
 });
 

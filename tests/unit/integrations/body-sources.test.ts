@@ -15,12 +15,14 @@ beforeEach(() => {
   page = join(content, 'pages/en/how-to-try.mdx');
 });
 
-/** What the renderer gets for a file, as Vite asks for it; `undefined` when the file is left as it is. */
-function handedOver(plugin: ReturnType<typeof bodySources>, source: string, file: string): unknown {
-  const { transform } = plugin;
-  if (typeof transform !== 'function') throw new Error('The plugin hands nothing over.');
-  return transform.call(undefined as never, source, file);
+/** The two doors of the plugin at which Vite knocks. */
+interface Doors {
+  /** What the renderer gets for a file; `undefined` when the file is left as it is. */
+  transform(source: string, file: string): string | undefined;
+  watchChange(): void;
 }
+
+const doors = () => bodySources(content) as unknown as Doors;
 
 function write(text: string): string {
   writeFileSync(page, text);
@@ -30,37 +32,36 @@ function write(text: string): string {
 test('a page of the content is handed over as the library prepares it', () => {
   const source = write(aPage('The alarm rings.'));
 
-  expect(handedOver(bodySources(content), source, page)).toBe(aPage('The <Term id="alarm">alarm</Term> rings.'));
+  expect(doors().transform(source, page)).toBe(aPage('The <Term id="alarm">alarm</Term> rings.'));
 });
 
 test('a byte order mark moves no place', () => {
   const source = write(`\ufeff${aPage('The alarm rings.')}`);
 
-  expect(handedOver(bodySources(content), source, page)).toBe(aPage('The <Term id="alarm">alarm</Term> rings.'));
+  expect(doors().transform(source, page)).toBe(aPage('The <Term id="alarm">alarm</Term> rings.'));
 });
 
 test('line ends of Windows move no place', () => {
   const text = aPage('The alarm rings.\n\n<Perspective role="fin">\n\nOne.\n\n</Perspective>').replace(/\n/gu, '\r\n');
 
-  expect(String(handedOver(bodySources(content), write(text), page))).toContain(
+  expect(doors().transform(write(text), page)).toContain(
     'The <Term id="alarm">alarm</Term> rings.\r\n\r\n<Perspectives>\n\n<Perspective role="fin">',
   );
 });
 
 test('a file of another kind, or elsewhere, is left as it is', () => {
-  const plugin = bodySources(content);
+  const plugin = doors();
 
-  expect(handedOver(plugin, 'alarm', join(content, 'notes.md'))).toBeUndefined();
-  expect(handedOver(plugin, 'alarm', join(content, '../elsewhere.mdx'))).toBeUndefined();
+  expect(plugin.transform('alarm', join(content, 'notes.md'))).toBeUndefined();
+  expect(plugin.transform('alarm', join(content, '../elsewhere.mdx'))).toBeUndefined();
 });
 
 test('a page that changed is read again', () => {
-  const plugin = bodySources(content);
-  handedOver(plugin, write(aPage('The alarm rings.')), page);
-  const { watchChange } = plugin;
-  if (typeof watchChange === 'function') watchChange.call(undefined as never, page, { event: 'update' });
+  const plugin = doors();
+  plugin.transform(write(aPage('The alarm rings.')), page);
+  plugin.watchChange();
 
-  expect(handedOver(plugin, write(aPage('So an alarm rings.')), page)).toBe(
+  expect(plugin.transform(write(aPage('So an alarm rings.')), page)).toBe(
     aPage('So an <Term id="alarm">alarm</Term> rings.'),
   );
 });

@@ -61,6 +61,12 @@ test('the second of them belongs to a job in work, where there is one', () => {
   ]);
 });
 
+test('the two are never the same page, though its job is in work', () => {
+  const state = '{ asOf: 2026-11-12, author: ana-lund, jobs: { problem-identification: { status: in-work } } }';
+
+  expect(readOf({ 'accounts/acme/account.yaml': anAccount({ state }) })).toEqual(['what-waiting-costs', 'how-to-try']);
+});
+
 test('a site with one page has one page to read', () => {
   expect(readOf({ 'pages/en/how-to-try.mdx': undefined, 'pages/en/what-waiting-costs.mdx': aPage() })).toEqual([
     'what-waiting-costs',

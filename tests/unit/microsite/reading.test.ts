@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import type { SoundLibrary } from '#library/library.ts';
 import { readingOf } from '#microsite/reading.ts';
 import { anAccount, aPage } from '../../helpers/builders.ts';
-import { aMicrosite, anAlignment, aSite, aSoundLibrary, micrositeOf, someClaims } from '../../helpers/microsites.ts';
+import { aMicrosite, anAlignment, someClaims } from '../../helpers/microsites.ts';
 
 type Texts = Parameters<typeof aMicrosite>[0];
 
