@@ -14,6 +14,7 @@ const LOOK_EVERY_MS = 2000;
  */
 export async function renderInto(staged: string, report: (pages: number) => void): Promise<void> {
   const root = makeRoot();
+  const from = process.cwd();
   let last = 0;
   const watch = setInterval(() => {
     const pages = countPages(staged);
@@ -21,8 +22,11 @@ export async function renderInto(staged: string, report: (pages: number) => void
     last = pages;
   }, LOOK_EVERY_MS);
   try {
+    // Astro renders in the current folder's `.astro` when the output lies outside of it, where two builds would meet.
+    process.chdir(root);
     await build({ ...(await configIn(root)), outDir: staged, logLevel: 'error' });
   } finally {
+    process.chdir(from);
     clearInterval(watch);
     rmSync(root, { recursive: true, force: true });
   }

@@ -35,6 +35,8 @@ const brandSchema = z.strictObject({
 });
 
 const stakeSchema = z.strictObject({
+  /** The cost at a glance, shown large: "€100,000 to €274,000 a week". */
+  figure: localText(60).optional(),
   /** One or two sentences, the arithmetic said. */
   text: localText(400),
   /** Page where the assumptions stand and can be changed, by slug. */
@@ -61,7 +63,7 @@ const decisionSchema = z.strictObject({
   date: daySchema,
   text: localText(400),
   job: jobSchema,
-  /** Roles that took it, as the supplier understood. */
+  /** Roles that it concerns, as the supplier understood. */
   roles: z.array(idSchema).max(12).default([]),
 });
 

@@ -4,6 +4,9 @@ import { localText } from './local-text.ts';
 
 export const CHECKLIST_LEVELS = ['must', 'should', 'could'] as const;
 
+/** What `must`, `should` and `could` stand for. */
+const CHECKLIST_SCALES = ['need', 'urgency'] as const;
+
 /** What it means that a checklist names a role at an item. */
 const CHECKLIST_ROLES = ['asking', 'owning'] as const;
 
@@ -29,6 +32,8 @@ export const checklistSchema = z.strictObject({
   purpose: localText(240),
   /** What the roles of an item are: those who will ask about it, or those who own it. */
   rolesAre: z.enum(CHECKLIST_ROLES).default('asking'),
+  /** What the levels of the items are: how much a thing is needed, or how urgent it is. */
+  levels: z.enum(CHECKLIST_SCALES).default('need'),
   sections: z
     .array(z.strictObject({ title: localText(80), items: z.array(checklistItemSchema).min(1).max(40) }))
     .min(1)

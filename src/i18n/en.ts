@@ -75,13 +75,15 @@ export const en = {
     overdue: 'Past its date',
     todoTitle: 'One thing to do',
     todoAgree: 'Say where you stand',
-    todoAgreeWhy: 'Six statements and three aims, about three minutes. Nothing leaves this page unless you send it.',
+    todoAgreeWhy: (statements: string, minutes: string) =>
+      `Statements to rate: ${statements}. Time: about ${minutes} minutes. Nothing leaves the page unless you send it.`,
     todoQuestions: 'Read what is still open',
     todoQuestionsWhy: 'Three minutes. If your own question is missing, ask for it to be added.',
     newHere: 'Just joined?',
     newHereWhy: 'Catch up in ten minutes.',
     tableTitle: 'Six questions, one table',
-    tableIntro: 'Every group that buys something has to answer these six, in any order and more than once. Start anywhere.',
+    tableIntro:
+      'Every group that buys something has to answer these six, in any order and more than once. Start anywhere.',
     tablePicture: (settled: string, inWork: string, open: string) =>
       `Six seats around one table, one for each question. Settled so far: ${settled}. In progress: ${inWork}. Open: ${open}.`,
     none: 'none',
@@ -91,15 +93,13 @@ export const en = {
     label: (vendor: string) => `As ${vendor} understands it`,
     by: (author: string, date: string) => `${author}, ${date}`,
     wrong: (vendor: string) => `Wrong? Tell ${vendor}`,
-    old: (days: string, author: string) =>
-      `Not updated for ${days} days. Check with ${author} before you rely on it.`,
+    old: (days: string, author: string) => `Not updated for ${days} days. Check with ${author} before you rely on it.`,
     mailSubject: (account: string) => `Correction for ${account}`,
   },
 
   jobs: {
     title: 'Six questions around one table',
-    intro:
-      'These are not steps. Groups move back and forth between them, and two are never finished.',
+    intro: 'These are not steps. Groups move back and forth between them, and two are never finished.',
     research: (name: string) => `Called “${name}” in Gartner’s research.`,
     source: 'The six questions follow the six buying jobs of Gartner’s research.',
     doneWhen: 'We can move on when …',
@@ -161,7 +161,7 @@ export const en = {
   },
 
   conflict: {
-    label: 'Two sources, two figures',
+    label: 'Sources that differ',
     why: 'Why they differ',
     decide: 'How to decide',
   },
@@ -227,7 +227,7 @@ export const en = {
     send: 'Send it to your colleagues',
     sendHow:
       'Send one line to the colleague who collects the answers: your role, your answers in order, the letters of your three aims. In a shared chat, send it only when all send at the same moment.',
-    sendExample: (role: string) => `${role}: 4 2 5 ? 1 3 / A C F`,
+    sendExample: (role: string, answers: string, aims: string) => `${role}: ${answers} / ${aims}`,
     compare: 'Compare',
     compareHow:
       'Write the lines under one another. Start with the statement where answers differ most, and ask what each person means by its words. A “?” is a question, not disagreement.',
@@ -263,13 +263,12 @@ export const en = {
     intro: 'Ten minutes to catch up with your colleagues.',
     minute: (from: string, to: string) => `Minutes ${from} to ${to}`,
     topic: 'What this is about',
-    words: 'Three words you will hear',
+    words: 'Words you will hear',
     settled: 'What is settled',
     open: 'What is open',
     read: 'Read these first',
     role: 'What each role will ask',
-    roleText:
-      'For each role: its usual questions, its words and a page to start with.',
+    roleText: 'For each role: its usual questions, its words and a page to start with.',
     nothing: 'Nothing yet.',
   },
 
@@ -286,13 +285,11 @@ export const en = {
     storedText:
       'This site sets no cookies, counts no visits and calls no other company. If you highlight a role, your browser remembers it until you close the tab.',
     removed: 'How to have it removed',
-    removedText: (name: string) =>
-      `Write to ${name}. The site is then taken down and the link stops working.`,
+    removedText: (name: string) => `Write to ${name}. The site is then taken down and the link stops working.`,
     notUs: 'When not to do this',
     notice: 'Notice',
     made: 'How current it is',
-    madeText: (date: string) =>
-      `These pages were made on ${date}. Each statement about your group has its own date.`,
+    madeText: (date: string) => `These pages were made on ${date}. Each statement about your group has its own date.`,
   },
 
   neutral: {

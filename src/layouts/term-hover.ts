@@ -14,6 +14,7 @@ export function openTermsOnHover(): void {
 
 function connect(chip: HTMLButtonElement, note: HTMLElement): void {
   let timer = 0;
+  let isOpenedByMouse = false;
   const soon = (act: () => void, after: number): void => {
     clearTimeout(timer);
     timer = window.setTimeout(act, after);
@@ -28,12 +29,21 @@ function connect(chip: HTMLButtonElement, note: HTMLElement): void {
 
   for (const part of [chip, note]) {
     part.addEventListener('pointerenter', ({ pointerType }) => {
-      if (pointerType === 'mouse') soon(open, OPEN_AFTER_MS);
+      if (pointerType !== 'mouse' || note.matches(':popover-open')) return soon(() => {}, 0);
+      soon(() => {
+        isOpenedByMouse = true;
+        open();
+      }, OPEN_AFTER_MS);
     });
     part.addEventListener('pointerleave', ({ pointerType }) => {
       if (pointerType === 'mouse') soon(close, CLOSE_AFTER_MS);
     });
   }
+  // The click that follows a resting mouse is meant to open the note, not to close what is open already.
+  chip.addEventListener('click', (event) => {
+    if (isOpenedByMouse && note.matches(':popover-open')) event.preventDefault();
+    isOpenedByMouse = false;
+  });
   chip.addEventListener('focus', () => {
     if (chip.matches(':focus-visible')) open();
   });

@@ -1,12 +1,20 @@
-import type { JobStatus } from '#domain/account.ts';
+import type { Account, JobStatus } from '#domain/account.ts';
 import type { Said } from '#domain/local-text.ts';
 import { type JobLink, jobLinks } from './job-link.ts';
 import type { Microsite } from './microsite.ts';
-import { type TermCard, termCard } from './term-card.ts';
+import { type MilestoneCard, planView } from './plan-view.ts';
+import { type RoleWords, type TermCard, termCard } from './term-card.ts';
+import { alignmentCard } from './tool-card.ts';
 import { type Understanding, understandingOf } from './understanding.ts';
+
+type Stake = NonNullable<Account['stakes']['waiting']>;
+
+const VOICES = 3;
 
 /** What waiting or trying costs. */
 export interface StakeCard {
+  /** The cost at a glance. */
+  readonly figure: Said | undefined;
   readonly text: Said;
   /** Page with the assumptions; `undefined` if the account leaves it out. */
   readonly href: string | undefined;
@@ -24,9 +32,13 @@ export interface HomeView {
   readonly trying: StakeCard | undefined;
   readonly states: Readonly<Record<JobStatus, readonly JobLink[]>>;
   readonly next: Said | undefined;
+  /** Milestones past their date and not done: the supplier's own promises among them. */
+  readonly overdue: readonly MilestoneCard[];
   readonly jobs: readonly JobLink[];
   /** The one thing to do: say where you stand, or read what is open. */
   readonly todo: 'agree' | 'questions';
+  /** Statements on which members can say where they stand; 0 where the content has none. */
+  readonly statements: number;
 }
 
 /** The home page of a microsite. */
@@ -41,24 +53,40 @@ export function homeView(microsite: Microsite): HomeView {
     topic: say(about.topic),
     summary: say(about.summary),
     understanding: understandingOf(microsite),
-    anchor: anchorTerm === undefined ? undefined : threeVoices(termCard(microsite, anchorTerm)),
+    anchor: anchorTerm === undefined ? undefined : threeVoices(microsite, termCard(microsite, anchorTerm)),
     waiting: stakes.waiting && stakeCard(microsite, stakes.waiting),
     trying: stakes.trying && stakeCard(microsite, stakes.trying),
     states: { settled: withStatus('settled'), 'in-work': withStatus('in-work'), open: withStatus('open') },
     next: state.next && say(state.next),
+    overdue: planView(microsite).milestones.filter((milestone) => milestone.state === 'overdue'),
     jobs,
     todo: microsite.hasAgree ? 'agree' : 'questions',
+    statements: alignmentCard(microsite)?.statements.length ?? 0,
   };
 }
 
-/** Three roles of the group first, then others, so that the words come from different kinds of work. */
-function threeVoices(term: TermCard): TermCard {
+/**
+ * Three voices of the group, where it can of three kinds: who decides, who checks, who works with the result. Others
+ * speak only where the group has fewer. In the order of the roles.
+ */
+function threeVoices(microsite: Microsite, term: TermCard): TermCard {
+  const kindOf = ({ role }: RoleWords) => microsite.library.roles.get(role.id)?.settings.kind;
   const inGroup = term.calls.filter(({ role }) => role.isInGroup);
-  const others = term.calls.filter(({ role }) => !role.isInGroup);
-  return { ...term, calls: [...inGroup, ...others].slice(0, 3) };
+  const firsts = inGroup.filter((call, at) => inGroup.findIndex((other) => kindOf(other) === kindOf(call)) === at);
+  const chosen = new Set([...new Set([...firsts, ...inGroup, ...term.calls])].slice(0, VOICES));
+  return { ...term, definition: firstSentence(term.definition), calls: term.calls.filter((call) => chosen.has(call)) };
 }
 
-function stakeCard(microsite: Microsite, stake: { text: Parameters<Microsite['say']>[0]; page: string }): StakeCard {
+function firstSentence({ text, locale }: Said): Said {
+  const [first] = new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text);
+  return { text: first?.segment.trim() ?? text, locale };
+}
+
+function stakeCard(microsite: Microsite, stake: Stake): StakeCard {
   const page = microsite.page(stake.page);
-  return { text: microsite.say(stake.text), href: page && microsite.href({ page: page.id }) };
+  return {
+    figure: stake.figure && microsite.say(stake.figure),
+    text: microsite.say(stake.text),
+    href: page && microsite.href({ page: page.id }),
+  };
 }

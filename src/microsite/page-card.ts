@@ -25,6 +25,8 @@ export interface PageCard {
   readonly namesVendor: boolean;
   /** True for a page that only this account has. */
   readonly isOwn: boolean;
+  /** Name of the account whose microsite lists it. */
+  readonly account: string;
 }
 
 /** The card of one page of the microsite. */
@@ -43,6 +45,7 @@ export function pageCard(microsite: Microsite, page: Page): PageCard {
     jobs,
     namesVendor: page.namesVendor,
     isOwn: page.account !== undefined,
+    account: microsite.account.settings.name,
   };
 }
 

@@ -1,8 +1,8 @@
 import { BUYING_JOBS } from '#domain/buying-job.ts';
 import { FACT_TYPES, type FactType, type FactValue } from '#domain/fact.ts';
-import type { Locale, Said } from '#domain/local-text.ts';
+import { type Locale, type Said, sayIn } from '#domain/local-text.ts';
 import { own } from '#domain/own.ts';
-import type { Catalogue } from '#i18n/catalogue.ts';
+import { type Catalogue, catalogue } from '#i18n/catalogue.ts';
 import { formatDay, formatMoney, formatNumber, formatPercent } from '#i18n/format.ts';
 import type { Page } from '#library/library.ts';
 import type { PublishedFile } from '#library/source-tree.ts';
@@ -34,7 +34,7 @@ export interface PictureTarget {
  */
 export interface Reading {
   readonly t: Catalogue;
-  /** Language of the frame around the body. */
+  /** Language of the body, which may be another than that of the frame around it. */
   readonly locale: Locale;
   /** An account's value of a fact in the language's form, or the words that stand in its place. */
   fact(id: string): Said;
@@ -51,7 +51,8 @@ export interface Reading {
 }
 
 /** What the body of a page may ask, for one microsite. */
-export function readingOf(microsite: Microsite, page: Page): Reading {
+export function readingOf(frame: Microsite, page: Page): Reading {
+  const microsite = inLanguageOf(page, frame);
   const numbers = new Map(claimsUsed(microsite.library, page).map((id, at) => [id, at + 1]));
   return {
     t: microsite.t,
@@ -66,6 +67,14 @@ export function readingOf(microsite: Microsite, page: Page): Reading {
     picture: (src) => pictureIn(microsite, page, src),
     film: (src) => publishedHref(microsite, page, microsite.library.films.get(besidePage(page, src)), src),
   };
+}
+
+/** The same microsite, speaking the language of a page that has no version in its own. */
+function inLanguageOf({ locale }: Page, frame: Microsite): Microsite {
+  if (locale === frame.locale) return frame;
+  const { locales } = frame.library.site.settings;
+  const say: Microsite['say'] = (text) => sayIn(text, [locale, frame.account.settings.defaultLocale, ...locales]);
+  return { ...frame, locale, t: catalogue(locale), say };
 }
 
 function factIn(microsite: Microsite, id: string): Said {

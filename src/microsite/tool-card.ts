@@ -9,6 +9,8 @@ export interface ChecklistCard {
   readonly kind: 'checklist';
   /** What the roles of an item are. */
   readonly rolesAre: 'asking' | 'owning';
+  /** The levels' names, the strongest first. */
+  readonly levelNames: Readonly<Record<ChecklistLevel, string>>;
   readonly id: string;
   readonly title: Said;
   readonly purpose: Said;
@@ -77,6 +79,7 @@ export function toolCard(microsite: Microsite, id: string): ToolCard {
   return {
     kind: 'checklist',
     rolesAre: tool.rolesAre,
+    levelNames: tool.levels === 'urgency' ? microsite.t.checklist.urgency : microsite.t.checklist.levels,
     ...head,
     counts: Object.fromEntries(CHECKLIST_LEVELS.map((level) => [level, count(level)])) as Record<
       ChecklistLevel,

@@ -37,9 +37,9 @@ export function understandingOf(microsite: Microsite): Understanding {
   };
 }
 
-/** Whom readers of this account may ask: its contact, or its owner. @throws if that person does not exist, which the checks rule out. */
+/** Whom readers of this account may ask: its contact, or that of the site. @throws if that person does not exist, which the checks rule out. */
 export function contactOf({ account, library, say }: Microsite): ContactCard {
-  const id = account.settings.contact ?? account.settings.owner;
+  const id = account.settings.contact ?? library.site.settings.contact;
   const person = library.site.settings.people[id];
   if (!person) throw new Error(`Nobody in site.yaml has the id "${id}".`);
   return { name: person.name, job: say(person.job), email: person.email };

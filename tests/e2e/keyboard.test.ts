@@ -12,7 +12,7 @@ test('the first stop of the keyboard is a link that skips to the text', async ({
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');
-  await expect(page.locator('#main')).toBeFocused();
+  await expect(page.locator('#_main')).toBeFocused();
 });
 
 for (const { name, path } of PAGE_KINDS) {

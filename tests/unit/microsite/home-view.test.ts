@@ -26,10 +26,10 @@ const FOUR_VOICES: Texts = {
   }),
 };
 
-test('three roles say what they call the anchor term, those of the group first', () => {
+test('three roles say what they call the anchor term, all those of the group among them', () => {
   const { anchor } = homeOf({ roles: '[ops, qa]' }, FOUR_VOICES);
 
-  expect(anchor?.calls.map(({ role }) => role.id)).toEqual(['ops', 'qa', 'fin']);
+  expect(anchor?.calls.map(({ role }) => role.id)).toEqual(['fin', 'ops', 'qa']);
 });
 
 test('a group of four has three voices, in the order of the roles', () => {

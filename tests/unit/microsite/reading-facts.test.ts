@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { readingOf } from '#microsite/reading.ts';
-import { anAccount } from '../../helpers/builders.ts';
+import { anAccount, aPage } from '../../helpers/builders.ts';
 import { aMicrosite } from '../../helpers/microsites.ts';
 
 type Texts = Parameters<typeof aMicrosite>[0];
 
 function readingIn(files: Texts, locale = 'en') {
-  const site = aMicrosite(files, { locale });
+  // A page in the same language, so that the body speaks it too.
+  const site = aMicrosite({ [`pages/${locale}/how-to-try.mdx`]: aPage(), ...files }, { locale });
   const page = site.page('how-to-try');
   if (!page) throw new Error('The microsite lacks the page.');
   return readingOf(site, page);
@@ -53,6 +54,14 @@ test('a fact without a value reads as its fallback, in the language that the fal
   expect(factIn('number', undefined)).toEqual({ text: 'your figure', locale: 'en' });
   expect(factIn('number', undefined, 'de', GERMAN)).toEqual({ text: 'Ihre Zahl', locale: 'de' });
   expect(factIn('number', undefined, 'fr', { locales: '[fr]', defaultLocale: 'fr' }).locale).toBe('en');
+});
+
+test('in a page that has no version in the microsite’s language, a fact speaks the language of the page', () => {
+  const files = { 'accounts/acme/account.yaml': anAccount({ ...GERMAN, facts: '{ sites: 1420 }' }) };
+  const site = aMicrosite(files, { locale: 'de' });
+  const page = site.page('how-to-try');
+
+  expect(page && readingOf(site, page).fact('sites')).toEqual({ text: '1,420', locale: 'en' });
 });
 
 test('nought is a value', () => {
