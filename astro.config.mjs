@@ -8,7 +8,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
-  markdown: { syntaxHighlight: false },
+  // Typographic signs put in for the author's would change the words, and the anchors that the check knows.
+  markdown: { syntaxHighlight: false, smartypants: false },
   fonts: fontFamilies,
   devToolbar: { enabled: false },
   security: {

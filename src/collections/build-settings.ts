@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { daySchema } from '#domain/ids.ts';
 import type { MicrositeOptions } from '#microsite/microsite.ts';
 
@@ -7,7 +8,7 @@ import type { MicrositeOptions } from '#microsite/microsite.ts';
  * variables, because the renderer runs its own copy of every module.
  */
 export interface BuildSettings extends MicrositeOptions {
-  /** Absolute path of the content folder. */
+  /** Absolute path of the content folder, links resolved: the bundler names files so. */
   readonly contentRoot: string;
 }
 
@@ -25,8 +26,19 @@ export function buildSettings(variables: SettingsVariables = process.env): Build
   const today = COMMONVIEW_DATE ?? new Date().toISOString().slice(0, 10);
   if (!daySchema.safeParse(today).success) throw new Error(`The date "${today}" is no day in the form YYYY-MM-DD.`);
   const accounts = COMMONVIEW_ACCOUNTS ? COMMONVIEW_ACCOUNTS.split(',') : [];
-  const settings = { contentRoot: resolve(CONTENT_DIR || 'content'), today, accounts };
+  const settings = { contentRoot: realPath(CONTENT_DIR || 'content'), today, accounts };
   return COMMONVIEW_SHARD ? { ...settings, shard: parseShard(COMMONVIEW_SHARD) } : settings;
+}
+
+/** The absolute path of a file or folder without any link in it; what does not exist yet is kept as it is written. */
+export function realPath(path: string): string {
+  const whole = resolve(path);
+  try {
+    return realpathSync.native(whole);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || dirname(whole) === whole) throw error;
+    return join(realPath(dirname(whole)), basename(whole));
+  }
 }
 
 /** Reads `2/3`: the second of three shares. @throws if it is none. */

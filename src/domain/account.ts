@@ -96,7 +96,7 @@ export const accountSchema = z.strictObject({
   access: z.enum(ACCOUNT_ACCESS).default('open'),
   /** Person of `site.yaml` who looks after the account. */
   owner: idSchema,
-  /** Person whom readers may ask. Left out: the owner. */
+  /** Person whom readers may ask. Left out: the contact of `site.yaml`. */
   contact: idSchema.optional(),
   brand: brandSchema.default({}),
   about: z.strictObject({

@@ -33,7 +33,7 @@ export const siteSchema = z.strictObject({
   anchorTerm: idSchema.optional(),
   /** Page that says when not to buy, or not from this supplier, by slug; *About this site* links it. */
   whenNot: idSchema.optional(),
-  /** Person to ask when an account names nobody. */
+  /** Person whom readers may ask where an account names no `contact` of its own. */
   contact: idSchema,
   /** People at the supplier, by id. */
   people: z.record(idSchema, personSchema),

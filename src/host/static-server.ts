@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { readMarker } from './build-marker.ts';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -34,7 +35,7 @@ export interface StaticServerOptions {
   readonly folder: string;
   /** First port to try; 0 for any free one. */
   readonly port: number;
-  /** Path under which the site stands, with slashes at both ends. */
+  /** Path under which the site stands, with slashes at both ends; the one it was built for when left out. */
   readonly base?: string;
 }
 
@@ -48,8 +49,9 @@ export interface StaticServer {
  * Serves a built folder on this machine alone, as a static host would: `index.html` for folders, a redirect where the
  * closing slash is missing, `404.html` with status 404 for everything else, gzip where the browser takes it.
  */
-export async function startStaticServer({ folder, port, base = '/' }: StaticServerOptions): Promise<StaticServer> {
+export async function startStaticServer({ folder, port, ...options }: StaticServerOptions): Promise<StaticServer> {
   const root = await realpath(folder);
+  const base = options.base ?? readMarker(root)?.base ?? '/';
   const server = createServer((request, response) => {
     // Whatever failed, this reader sees a broken connection and the next one is served.
     answer(root, base, request, response).catch(() => response.destroy());

@@ -14,6 +14,9 @@ export type Catalogue = Widened<typeof en>;
 
 const CATALOGUES: Readonly<Record<string, Catalogue>> = { en };
 
+/** Languages that the interface has words in. */
+export const INTERFACE_LOCALES: readonly Locale[] = Object.keys(CATALOGUES);
+
 /** The interface in this language, or in English where it has none of its own. */
 export function catalogue(locale: Locale): Catalogue {
   return CATALOGUES[locale] ?? en;

@@ -1,6 +1,6 @@
-import { relative, sep } from 'node:path';
+import { isAbsolute, relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { Library } from '#library/library.ts';
+import type { Library, Page } from '#library/library.ts';
 import { readLibrary } from '#library/read-library.ts';
 import { renderableSource } from '#library/renderable.ts';
 
@@ -10,9 +10,18 @@ type Plugins = NonNullable<NonNullable<Parameters<UpdateConfig>[0]['vite']>['plu
 /** A Vite plugin, in the version that Astro brings. */
 export type VitePlugin = Extract<Plugins[number], { name: string }>;
 
-/** Hands the renderer each page as the library prepares it: terms wrapped, pictures through a component. */
+/**
+ * Hands the renderer each page as the library prepares it: terms wrapped, pictures through a component. Files outside
+ * the content folder are left as they are.
+ *
+ * @param contentRoot absolute path of the content folder, links resolved.
+ */
 export function bodySources(contentRoot: string): VitePlugin {
   let library: Library | undefined;
+  const find = (path: string): Page | undefined => {
+    library ??= readLibrary({ root: contentRoot, scope: 'buyers' });
+    return library.pages.find((candidate) => candidate.path === path);
+  };
   return {
     name: 'commonview-bodies',
     enforce: 'pre',
@@ -20,12 +29,13 @@ export function bodySources(contentRoot: string): VitePlugin {
       library = undefined;
     },
     transform(source, id) {
-      if (!id.endsWith('.mdx')) return undefined;
       const path = relative(contentRoot, id).split(sep).join('/');
-      library ??= readLibrary({ root: contentRoot, scope: 'buyers' });
-      const page = library.pages.find((candidate) => candidate.path === path);
+      if (!id.endsWith('.mdx') || path.startsWith('../') || isAbsolute(path)) return undefined;
+      const page = find(path);
+      // As its author wrote it, it would be shown without its terms and marks, and nobody would notice.
+      if (!page) throw new Error(`${path} is to be rendered, and the library has no such page.`);
       // The library counts from the first letter: a byte order mark, which some editors write, would shift every place.
-      return page ? renderableSource(page, source.replace(/^\ufeff/u, '')) : undefined;
+      return renderableSource(page, source.replace(/^\ufeff/u, ''));
     },
   };
 }
