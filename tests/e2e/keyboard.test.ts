@@ -8,7 +8,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test('the first stop of the keyboard is a link that skips to the text', async ({ page }) => {
   await page.goto(addressOf(someMicrosite(), 'pages/one-hour-out-of-range/'));
   await page.keyboard.press('Tab');
-  const skip = page.locator('a[href="#main"]');
+  const skip = page.locator('a[href="#_main"]');
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');
