@@ -4,12 +4,12 @@ import { commonview } from './src/integrations/commonview.ts';
 import { fontFamilies } from './src/integrations/font-families.ts';
 
 export default defineConfig({
-  integrations: [commonview(), mdx()],
+  // Typographic signs put in for the author's would change words, and the anchors that the check of links knows.
+  integrations: [commonview(), mdx({ smartypants: false })],
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
-  // Typographic signs put in for the author's would change the words, and the anchors that the check knows.
-  markdown: { syntaxHighlight: false, smartypants: false },
+  markdown: { syntaxHighlight: false },
   fonts: fontFamilies,
   devToolbar: { enabled: false },
   security: {

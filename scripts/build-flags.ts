@@ -1,15 +1,18 @@
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseShard } from '#collections/build-settings.ts';
+import { parseShard, realPath } from '#collections/build-settings.ts';
 import { daySchema } from '#domain/ids.ts';
+import { CONTENT_FLAG, readContentFlag } from './content-flag.ts';
+import { PROJECT } from './tool.ts';
 
 /** What a build was asked to do. */
 export interface BuildFlags {
-  /** Absolute path of the content folder. */
+  /** Absolute path of the content folder, links resolved. */
   readonly content: string;
-  /** Absolute path that the finished build is put at. */
+  /** Absolute path that the finished build is put at, links resolved. */
   readonly out: string;
+  /** False where `out` is the folder that is built into when none is named. */
+  readonly isOutNamed: boolean;
   /** Day of the build, `YYYY-MM-DD`. */
   readonly date: string;
   /** Accounts to build, by id; empty: all. */
@@ -24,22 +27,39 @@ export function readBuildFlags(args: readonly string[]): BuildFlags {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      content: { type: 'string', default: process.env['CONTENT_DIR'] || 'content' },
-      out: { type: 'string', default: 'dist' },
+      content: CONTENT_FLAG,
+      out: { type: 'string' },
       date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
       account: { type: 'string', multiple: true, default: [] },
       shard: { type: 'string' },
       quiet: { type: 'boolean', default: false },
     },
   });
-  const content = resolve(values.content);
-  const out = resolve(values.out);
-  if (!statSync(content, { throwIfNoEntry: false })?.isDirectory())
-    throw new Error(`There is no folder ${values.content}.`);
-  if (`${content}/`.startsWith(`${out}/`))
-    throw new Error(`--out ${values.out} would replace the content folder; name another one.`);
+  const content = readContentFlag(values.content);
+  const out = readOutFlag(values.out ?? 'dist', content);
   if (!daySchema.safeParse(values.date).success)
     throw new Error(`--date "${values.date}" is no day in the form YYYY-MM-DD.`);
   if (values.shard !== undefined) parseShard(values.shard);
-  return { content, out, date: values.date, accounts: values.account, shard: values.shard, isQuiet: values.quiet };
+  return {
+    content,
+    out,
+    isOutNamed: values.out !== undefined,
+    date: values.date,
+    accounts: values.account,
+    shard: values.shard,
+    isQuiet: values.quiet,
+  };
+}
+
+function readOutFlag(given: string, content: string): string {
+  const out = realPath(given);
+  if (isWithin(content, out)) throw new Error(`--out ${given} would replace the content folder; name another one.`);
+  if (isWithin(out, content)) throw new Error(`--out ${given} lies in the content folder; name one outside of it.`);
+  if (isWithin(join(PROJECT, '.commonview'), out))
+    throw new Error(`--out ${given} would replace this project; name another one.`);
+  return out;
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return `${path}${sep}`.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 }

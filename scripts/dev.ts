@@ -1,18 +1,18 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSettings } from '#collections/build-settings.ts';
 import { assertSound } from '#library/library.ts';
 import { readLibrary } from '#library/read-library.ts';
 import { planMicrosites } from '#microsite/microsite.ts';
+import { CONTENT_FLAG, readContentFlag } from './content-flag.ts';
 import { serveLive } from './run-astro.ts';
 
-const { values } = parseArgs({
-  options: {
-    content: { type: 'string', default: process.env['CONTENT_DIR'] || 'content' },
-    port: { type: 'string', default: '4321' },
-  },
-});
-Object.assign(process.env, { CONTENT_DIR: resolve(values.content), ASTRO_TELEMETRY_DISABLED: '1' });
+const { values } = parseArgs({ options: { content: CONTENT_FLAG, port: { type: 'string', default: '4321' } } });
+try {
+  Object.assign(process.env, { CONTENT_DIR: readContentFlag(values.content), ASTRO_TELEMETRY_DISABLED: '1' });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(2);
+}
 
 const server = await serveLive(Number(values.port));
 for (const link of links(server.port)) console.log(link);

@@ -1,19 +1,25 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AstroInlineConfig, build, dev } from 'astro';
+import { makeRunFolder } from '#host/run-folder.ts';
 import { PROJECT } from './tool.ts';
 
 const LOOK_EVERY_MS = 2000;
 
+/** Variables that would take the place of what Astro knows of the site, as `import.meta.env.BASE_URL`. */
+const OVERRIDING = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'];
+
 /**
- * Renders the microsites that the environment asks for into a folder.
+ * Renders the microsites that the environment asks for.
  *
- * @param staged absolute path of an empty folder.
  * @param report called with the number of pages written so far, every two seconds while it grows.
+ * @returns absolute path of a folder with the site, which is deleted when the process exits: move it away.
  * @throws if rendering fails.
  */
-export async function renderInto(staged: string, report: (pages: number) => void): Promise<void> {
+export async function renderSite(report: (pages: number) => void): Promise<string> {
   const root = makeRoot();
+  const staged = join(root, 'site');
+  mkdirSync(staged);
   const from = process.cwd();
   let last = 0;
   const watch = setInterval(() => {
@@ -22,31 +28,31 @@ export async function renderInto(staged: string, report: (pages: number) => void
     last = pages;
   }, LOOK_EVERY_MS);
   try {
-    // Astro renders in the current folder's `.astro` when the output lies outside of it, where two builds would meet.
+    // Outside of the current folder, Astro renders in the current folder's `.astro`, where two builds would meet.
     process.chdir(root);
     await build({ ...(await configIn(root)), outDir: staged, logLevel: 'error' });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`The pages could not be rendered, and what was built before is untouched. ${reason}`, {
+      cause: error,
+    });
   } finally {
     process.chdir(from);
     clearInterval(watch);
-    rmSync(root, { recursive: true, force: true });
   }
+  return staged;
 }
 
 /** Serves the microsites that the environment asks for, and shows every change of content or code. */
 export async function serveLive(port: number): Promise<{ readonly port: number; stop(): Promise<void> }> {
-  const root = makeRoot();
-  const config = await configIn(root);
+  const config = await configIn(makeRoot());
   const server = await dev({
     ...config,
     logLevel: 'warn',
     server: { host: '127.0.0.1', port },
     vite: { ...config.vite, server: { fs: { allow: [PROJECT, process.env['CONTENT_DIR'] ?? PROJECT] } } },
   });
-  const stop = async (): Promise<void> => {
-    await server.stop();
-    rmSync(root, { recursive: true, force: true });
-  };
-  return { port: server.address.port, stop };
+  return { port: server.address.port, stop: () => server.stop() };
 }
 
 /**
@@ -54,12 +60,11 @@ export async function serveLive(port: number): Promise<{ readonly port: number; 
  * shared one, two builds at once published each other's pages.
  */
 function makeRoot(): string {
-  const root = join(PROJECT, '.commonview', `run-${process.pid}`);
-  mkdirSync(root, { recursive: true });
-  return root;
+  return makeRunFolder(join(PROJECT, '.commonview', 'run-'));
 }
 
 async function configIn(root: string): Promise<AstroInlineConfig> {
+  for (const name of OVERRIDING) delete process.env[name];
   const { default: config } = await import('../astro.config.mjs');
   return {
     ...config,
@@ -68,6 +73,7 @@ async function configIn(root: string): Promise<AstroInlineConfig> {
     srcDir: join(PROJECT, 'src'),
     publicDir: join(PROJECT, 'public'),
     cacheDir: join(root, 'cache'),
+    logger: { entrypoint: import.meta.resolve('#integrations/log-without-tokens.ts') },
   };
 }
 

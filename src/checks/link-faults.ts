@@ -2,25 +2,25 @@ import { BUYING_JOBS } from '#domain/buying-job.ts';
 import type { BodyDocument, Library } from '#library/library.ts';
 import { nearest, useOneOf } from '#library/nearest.ts';
 import { quoted } from '#library/quoted.ts';
+import { evidenceAnchors } from './evidence-anchors.ts';
+import { type LinkFault, type LinkFaultKind, missingAnchor } from './link-fault.ts';
 import { type LinkTarget, linkTarget, ROOMS } from './link-target.ts';
 import { listWords } from './list-words.ts';
 import { indexPages, leavesOut, ownersOf, type PageIndex } from './page-index.ts';
+import { roomFault } from './room-fault.ts';
 import type { RuleFinding } from './rule.ts';
-
-export type LinkFaultKind = 'dead-link' | 'dead-anchor' | 'left-out-link' | 'unsafe-link';
-
-interface LinkFault {
-  readonly kind: LinkFaultKind;
-  readonly message: string;
-  readonly fix: string;
-}
 
 /** What is wrong with the links of all pages, judged for every account that has the page. */
 export function* linkFaults(library: Library, wanted: LinkFaultKind): Generator<RuleFinding> {
   const index = indexPages(library);
+  const evidence = evidenceAnchors(library);
   for (const document of library.bodies) {
     for (const { href, place } of document.body.links) {
-      const fault = faultOf(href, linkTarget(href), document, library, index);
+      const target = linkTarget(href);
+      const fault =
+        target.to === 'room'
+          ? roomFault(target, document, library, evidence)
+          : faultOf(href, target, document, library, index);
       if (fault?.kind === wanted) yield { place, message: fault.message, fix: fault.fix };
     }
   }
@@ -28,7 +28,7 @@ export function* linkFaults(library: Library, wanted: LinkFaultKind): Generator<
 
 function faultOf(
   href: string,
-  target: LinkTarget,
+  target: Exclude<LinkTarget, { to: 'room' }>,
   document: BodyDocument,
   library: Library,
   index: PageIndex,
@@ -46,8 +46,6 @@ function faultOf(
       return anchorFault(target.anchor, [document]);
     case 'page':
       return pageFault(target, document, library, index);
-    case 'room':
-      return roomFault(target, library);
     default:
       return undefined;
   }
@@ -134,41 +132,9 @@ function versionsOf(library: Library, slug: string, account: string | undefined,
 function anchorFault(anchor: string, documents: readonly BodyDocument[], slug?: string): LinkFault | undefined {
   const anchors = documents.flatMap(({ body }) => body.headings.map((heading) => heading.anchor));
   if (documents.length === 0 || anchors.includes(anchor)) return undefined;
-  const where = slug === undefined ? 'This page' : `The page ${quoted(slug)}`;
-  return {
-    kind: 'dead-anchor',
-    message: `${where} has no heading with the anchor ${quoted(anchor)}, so buyers would land at its top and search.`,
-    fix: anchors.length === 0 ? `take "#${anchor}" out.` : useOneOf(anchor, anchors, `take "#${anchor}" out`),
-  };
-}
-
-function roomFault({ room, anchor }: Extract<LinkTarget, { to: 'room' }>, library: Library): LinkFault | undefined {
-  if (room === 'agree' && !hasAgree(library)) {
-    return {
-      kind: 'dead-link',
-      message: 'The link leads to /agree/, which needs a tool of the kind alignment, so buyers would be led nowhere.',
-      fix: 'add a tool of the kind alignment to tools/, or take the link out.',
-    };
-  }
-  if (anchor === undefined) return undefined;
-  const anchors = anchorsOf(room, library);
-  if (anchors.includes(anchor)) return undefined;
-  return {
-    kind: 'dead-anchor',
-    message: `The page /${room}/ has no place with the anchor ${quoted(anchor)}, so buyers would land at its top and search.`,
-    fix: anchors.length === 0 ? `take "#${anchor}" out.` : useOneOf(anchor, anchors, `take "#${anchor}" out`),
-  };
-}
-
-function hasAgree({ documents, known }: Library): boolean {
-  const tools = documents.filter(({ kind }) => kind.kind === 'tool');
-  const isAlignment = (value: unknown) =>
-    typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'alignment';
-  return tools.length < known.tool.size || tools.some(({ settings }) => isAlignment(settings.value));
-}
-
-function anchorsOf(room: string, { known }: Library): string[] {
-  if (room === 'language') return [...known.term];
-  if (room === 'evidence') return [...known.claim, ...known.conflict];
-  return room === 'roles' ? [...known.role] : [];
+  return missingAnchor(
+    `${slug === undefined ? 'This page' : `The page ${quoted(slug)}`} has no heading`,
+    anchor,
+    anchors,
+  );
 }

@@ -27,6 +27,14 @@ export function pageFiles(library: Library): PageFile[] {
   });
 }
 
+/** Folders that hold pages, each with the language that it is for, in the order of their paths. */
+export function pageFolders(library: Library): { readonly path: string; readonly locale: string }[] {
+  const folders = new Map(
+    pageFiles(library).map(({ file, locale }) => [file.shownPath.slice(0, file.shownPath.lastIndexOf('/')), locale]),
+  );
+  return [...folders].map(([path, locale]) => ({ path, locale }));
+}
+
 /** Pages by who has them. */
 export function indexPages(library: Library): PageIndex {
   const common = new Set<string>();

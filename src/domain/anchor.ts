@@ -1,4 +1,4 @@
-/** Anchor of a conflict on *Evidence*. A claim's anchor there is its id, so the two can never be the same place by a shared name. */
+/** Anchor of a conflict on *Evidence*, where a claim's anchor is its id alone: so a claim and a conflict may share an id. */
 export function conflictAnchor(id: string): string {
   return `conflict-${id}`;
 }

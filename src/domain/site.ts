@@ -26,7 +26,9 @@ export const siteSchema = z.strictObject({
     notice: localText(300).optional(),
   }),
   /** Public address with a closing slash, path included if the site stands below one: `https://view.example.com/`. */
-  url: httpsUrlSchema.refine((url) => url.endsWith('/'), { params: { slip: 'no-closing-slash' } }),
+  url: httpsUrlSchema
+    .refine((url) => url.endsWith('/'), { params: { slip: 'no-closing-slash' } })
+    .refine(isPlainAddress, { params: { slip: 'not-plain-address' } }),
   /** Languages that content is written in, the source language first. */
   locales: z.array(localeSchema).min(1).max(20),
   /** The term that the first screen explains: the one word that every role can translate. */
@@ -40,3 +42,12 @@ export const siteSchema = z.strictObject({
 });
 
 export type Site = z.infer<typeof siteSchema>;
+
+/**
+ * Host and folders alone: nothing that every link below would lose, repeat or have to write in another way. What is no
+ * address at all is refused elsewhere.
+ */
+function isPlainAddress(url: string): boolean {
+  if (!URL.canParse(url)) return true;
+  return /^[a-z]+:\/\/[^/?#@\\%\s]+(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._~-]+)*\/?$/u.test(url);
+}

@@ -75,8 +75,8 @@ export const en = {
     overdue: 'Past its date',
     todoTitle: 'One thing to do',
     todoAgree: 'Say where you stand',
-    todoAgreeWhy: (statements: string, minutes: string) =>
-      `Statements to rate: ${statements}. Time: about ${minutes} minutes. Nothing leaves the page unless you send it.`,
+    todoAgreeWhy: (statements: string, duration: string) =>
+      `Statements to rate: ${statements}. Time: about ${duration}. Nothing leaves the page unless you send it.`,
     todoQuestions: 'Read what is still open',
     todoQuestionsWhy: 'Three minutes. If your own question is missing, ask for it to be added.',
     newHere: 'Just joined?',

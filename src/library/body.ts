@@ -28,6 +28,8 @@ export interface ComponentUse {
   readonly inside: readonly string[];
   /** True when nothing but space stands between its tags. */
   readonly isEmpty: boolean;
+  /** True when it stands in a line together with other text, in a heading or in a cell of a table. */
+  readonly isInText: boolean;
 }
 
 export interface LinkUse {
@@ -56,6 +58,12 @@ export interface ForbiddenCode {
   readonly stretch: Stretch;
 }
 
+/** Markdown that has no form here: the mark of a footnote, a note that no mark leads to, a list with boxes to tick. */
+export interface UnsupportedMarkdown {
+  readonly kind: 'footnote' | 'lone-note' | 'task-list';
+  readonly place: Place;
+}
+
 /** The running text of a page and what stands in it, each with its place in the file. */
 export interface Body {
   /** Offset in UTF-16 units at which the body begins, after the page settings. */
@@ -66,6 +74,7 @@ export interface Body {
   readonly images: readonly ImageUse[];
   readonly runs: readonly TextRun[];
   readonly code: readonly ForbiddenCode[];
+  readonly unsupported: readonly UnsupportedMarkdown[];
   /** Words, counted with `Intl.Segmenter`. */
   readonly words: number;
   /** All text of the page in reading order, paragraphs separated by a line break. */

@@ -3,14 +3,16 @@ import { mdxToMdast } from 'satteri';
 import type { Place } from '#domain/finding.ts';
 import type {
   Body,
-  ComponentAttribute,
   ComponentUse,
   ForbiddenCode,
   Heading,
   ImageUse,
   LinkUse,
   TextRun,
+  UnsupportedMarkdown,
 } from './body.ts';
+import { componentOf } from './component-of.ts';
+import { placeAt } from './place-at.ts';
 import type { Stretch } from './yaml-settings.ts';
 
 /** Why a text is no MDX, in the parser's words, with the place that it gave. */
@@ -53,12 +55,15 @@ export function parseBody(source: string, shownPath: string, locale: string, bod
   const images: ImageUse[] = [];
   const runs: TextRun[] = [];
   const code: ForbiddenCode[] = [];
+  const unsupported: UnsupportedMarkdown[] = [];
   const paragraphs: string[] = [];
   const definitions = new Map<string, string>();
+  const footnotes = new Set<string>();
   const slugger = new GithubSlugger();
 
   for (const node of descendants(root)) {
     if (node.type === 'definition') definitions.set(node.identifier, node.url);
+    if (node.type === 'footnoteReference') footnotes.add(node.identifier);
   }
 
   const visit = (node: MdastNode, inside: readonly string[]): void => {
@@ -93,7 +98,16 @@ export function parseBody(source: string, shownPath: string, locale: string, bod
         return;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        components.push(componentOf(node, source, place, stretch, inside, shownPath));
+        components.push(componentOf(node, { source, place, stretch, inside }));
+        break;
+      case 'footnoteReference':
+        unsupported.push({ kind: 'footnote', place });
+        break;
+      case 'footnoteDefinition':
+        if (!footnotes.has(node.identifier)) unsupported.push({ kind: 'lone-note', place });
+        break;
+      case 'list':
+        if (node.children.some(isTask)) unsupported.push({ kind: 'task-list', place });
         break;
       case 'text':
         if (!inside.some((name) => NO_TERMS_INSIDE.has(name))) runs.push({ stretch });
@@ -109,7 +123,8 @@ export function parseBody(source: string, shownPath: string, locale: string, bod
   visit(root, []);
 
   const text = paragraphs.join('\n');
-  return { start: bodyStart, headings, components, links, images, runs, code, words: countWords(text, locale), text };
+  const words = countWords(text, locale);
+  return { start: bodyStart, headings, components, links, images, runs, code, unsupported, words, text };
 }
 
 /** Tells a body from the fault that kept it from being read. */
@@ -130,43 +145,14 @@ function* descendants(node: MdastNode): Generator<MdastNode> {
   if ('children' in node) for (const child of node.children) yield* descendants(child);
 }
 
+function isTask(node: MdastNode): boolean {
+  return node.type === 'listItem' && typeof node.checked === 'boolean';
+}
+
 function textOf(node: MdastNode): string {
   if ('value' in node && (node.type === 'text' || node.type === 'inlineCode')) return node.value;
   if (node.type === 'break') return '\n';
   return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
-}
-
-type JsxElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-
-function componentOf(
-  node: JsxElement,
-  source: string,
-  place: Place,
-  stretch: Stretch,
-  inside: readonly string[],
-  shownPath: string,
-): ComponentUse {
-  const names = inside.filter((name) => /^[A-Z]/u.test(name));
-  const attributes: ComponentAttribute[] = [];
-  let from = stretch.start + 1 + (node.name?.length ?? 0);
-  for (const attribute of node.attributes) {
-    const isNamed = attribute.type === 'mdxJsxAttribute';
-    const name = isNamed ? attribute.name : '…';
-    const found = source.indexOf(isNamed ? name : '{', from);
-    const at = found === -1 ? stretch.start : found;
-    from = at + name.length;
-    const value = isNamed && typeof attribute.value === 'string' ? attribute.value : undefined;
-    const isExpression = !isNamed || (typeof attribute.value === 'object' && attribute.value !== null);
-    attributes.push({ name, value, isExpression, place: placeAt(source, at, shownPath) });
-  }
-  return { name: node.name ?? '', attributes, place, stretch, inside: names, isEmpty: node.children.length === 0 };
-}
-
-/** Line and column of an offset, both 1-based. */
-export function placeAt(source: string, offset: number, path: string): Place {
-  const before = source.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { path, line: before.split('\n').length, column: offset - lineStart + 1 };
 }
 
 function stretchOf(node: MdastNode): Stretch {

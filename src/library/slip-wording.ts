@@ -33,6 +33,11 @@ export function slipWording(slip: unknown, name: string, value: unknown): Wordin
       message: `${name} does not end with a slash, so links would come out wrong.`,
       fix: 'add "/" at its end.',
     },
+    'not-plain-address': {
+      rule: 'wrong-setting',
+      message: `${name} is ${spellOut(value)}, and holds more than a host and a path of plain letters, so links would come out wrong.`,
+      fix: 'leave out "?", "#", "@" and "//" within it, and name its folders with A-Z, a-z, 0-9, ".", "_", "~" and "-" alone.',
+    },
   };
   const wording = wordings[String(slip)];
   if (!wording) throw new Error(`A schema uses the slip "${String(slip)}", which has no wording.`);

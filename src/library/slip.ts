@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '#domain/finding.ts';
-import { placeAt } from './parse-body.ts';
+import { placeAt } from './place-at.ts';
 import type { Stretch } from './yaml-settings.ts';
 
 /** A slip of the pen or of pasting that a program can mend: the text that should stand in its place, and the words for its author. */

@@ -33,7 +33,7 @@ export interface PublishedFile extends Asset {
 
 /** An image whose content is what its name says, and safe to show. */
 export interface Picture extends PublishedFile {
-  /** In CSS pixels. */
+  /** In CSS pixels, a whole number, at least 1. */
   readonly width: number;
   readonly height: number;
 }

@@ -1,5 +1,5 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
-import { placeAt } from './parse-body.ts';
+import { placeAt } from './place-at.ts';
 import { SVG_ATTRIBUTES, SVG_ELEMENTS } from './svg-allowed.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -20,6 +20,7 @@ export interface SvgFault {
 }
 
 export type SvgReading =
+  /** Whole numbers, at least 1: HTML knows no others. */
   | { readonly width: number; readonly height: number }
   /** In the order of the file, each kind of thing once. */
   | { readonly faults: readonly SvgFault[] };
@@ -131,12 +132,16 @@ function sizeOf({ attributes }: SaxesTagNS): { width: number; height: number } |
     .trim()
     .split(/[\s,]+/u)
     .map(Number);
-  if (width && height) return { width, height };
+  if (width && height) return whole(width, height);
   if (!boxWidth || !boxHeight || !(boxWidth > 0 && boxHeight > 0 && Number.isFinite(boxWidth * boxHeight)))
     return undefined;
-  if (width) return { width, height: (width * boxHeight) / boxWidth };
-  if (height) return { width: (height * boxWidth) / boxHeight, height };
-  return { width: boxWidth, height: boxHeight };
+  if (width) return whole(width, (width * boxHeight) / boxWidth);
+  if (height) return whole((height * boxWidth) / boxHeight, height);
+  return whole(boxWidth, boxHeight);
+}
+
+function whole(width: number, height: number): { width: number; height: number } {
+  return { width: Math.max(1, Math.round(width)), height: Math.max(1, Math.round(height)) };
 }
 
 function pixels(length: string | undefined): number | undefined {

@@ -2,6 +2,7 @@ import pluralize from 'pluralize';
 import type { Term } from '#domain/term.ts';
 import type { Body } from './body.ts';
 import type { Entry } from './library.ts';
+import { isWrappable } from './wrappable.ts';
 import type { Stretch } from './yaml-settings.ts';
 
 /** The first place on a page where a term stands in running text; the words stay the author's. */
@@ -19,6 +20,13 @@ interface Pattern {
 export interface TermIndex {
   readonly locale: string;
   readonly byFirstWord: ReadonlyMap<string, readonly Pattern[]>;
+}
+
+/** What two names have in common that are found in the same words: no capitals, English words in the singular. */
+export function nameKey(name: string, locale: string): string {
+  return wordsOf(name, locale)
+    .map(({ normal }) => normal)
+    .join(' ');
 }
 
 /** Prepares the names of terms for searching. Terms without a name in the language are left out. */
@@ -43,7 +51,7 @@ export function indexTerms(terms: Iterable<Entry<Term>>, locale: string): TermIn
 
 /**
  * Finds the first use of each term, in the order of the text. Where one name is part of a longer one, the longer one counts.
- * A term that the author placed with `<Term>` counts as used already.
+ * A term that the author placed with `<Term>` counts as used already. A use that no tag can stand around is passed over.
  */
 export function findTermUses(source: string, body: Body, index: TermIndex): TermUse[] {
   const used = new Set(
@@ -60,8 +68,11 @@ export function findTermUses(source: string, body: Body, index: TermIndex): Term
       const first = words[at];
       const last = words[at + match.words.length - 1];
       if (first && last && !used.has(match.term)) {
-        used.add(match.term);
-        uses.push({ term: match.term, start: stretch.start + first.start, end: stretch.start + last.end });
+        const found = { start: stretch.start + first.start, end: stretch.start + last.end };
+        if (isWrappable(source, found, stretch)) {
+          used.add(match.term);
+          uses.push({ term: match.term, ...found });
+        }
       }
       at += match.words.length - 1;
     }

@@ -8,11 +8,11 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test('the first stop of the keyboard is a link that skips to the text', async ({ page }) => {
   await page.goto(addressOf(someMicrosite(), 'pages/one-hour-out-of-range/'));
   await page.keyboard.press('Tab');
-  const skip = page.locator('a[href="#_main"]');
+  const skip = page.locator('a[href="#Frame-main"]');
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');
-  await expect(page.locator('#_main')).toBeFocused();
+  await expect(page.locator('#Frame-main')).toBeFocused();
 });
 
 for (const { name, path } of PAGE_KINDS) {

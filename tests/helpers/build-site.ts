@@ -16,6 +16,10 @@ interface BuildOptions {
   readonly shard?: string;
   /** True hands the content folder over in `CONTENT_DIR` instead of `--content`. */
   readonly isByEnvironment?: boolean;
+  /** Absolute path of the folder that the command is started in; without `out`, the site goes into its `dist`. */
+  readonly cwd?: string;
+  /** Environment variables beside those of this process. */
+  readonly variables?: Readonly<Record<string, string>>;
 }
 
 interface Build {
@@ -28,19 +32,20 @@ interface Build {
 
 /** Builds a content folder for real, in a process of its own, as `npm run build` does. */
 export async function runBuild(options: BuildOptions): Promise<Build> {
-  const { content, date = '2026-11-21', accounts = [], shard, isByEnvironment = false } = options;
-  const out = options.out ?? join(temporaryFolder(), 'dist');
+  const { content, date = '2026-11-21', accounts = [], shard, isByEnvironment = false, cwd, variables } = options;
+  const out = options.out ?? join(cwd ?? temporaryFolder(), 'dist');
   const args = [
     ...(isByEnvironment ? [] : ['--content', content]),
-    ...['--out', out, '--date', date],
+    ...(cwd !== undefined && options.out === undefined ? [] : ['--out', out]),
+    ...['--date', date],
     ...accounts.flatMap((account) => ['--account', account]),
     ...(shard === undefined ? [] : ['--shard', shard]),
   ];
   const { CONTENT_DIR: _, ...env } = process.env;
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [join(PROJECT, 'scripts', 'build.ts'), ...args], {
-      cwd: PROJECT,
-      env: isByEnvironment ? { ...env, CONTENT_DIR: content } : env,
+      cwd: cwd ?? PROJECT,
+      env: { ...env, ...(isByEnvironment ? { CONTENT_DIR: content } : {}), ...variables },
     });
     let text = '';
     for (const stream of [child.stdout, child.stderr])

@@ -1,10 +1,10 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readMicrositeFolders } from '#host/microsite-folders.ts';
 import { buildSite, runBuild, temporaryFolder } from '../helpers/build-site.ts';
 import { type BuiltFile, fingerprints, readBuiltFiles } from '../helpers/built-files.ts';
-import { fixture, PROJECT } from '../helpers/project.ts';
+import { fixture } from '../helpers/project.ts';
 
 const content = fixture('other-trade');
 const small = fixture('sites/one-page');
@@ -22,15 +22,22 @@ test('two builds at once of two trees do not mix', async () => {
 });
 
 test('a build puts nothing where another build at the same time would find it', async () => {
-  // Astro renders below the working directory when the output lies elsewhere.
-  const shared = join(PROJECT, '.astro', '.prerender');
-  let wasSeen = false;
+  // Astro renders below the working folder when the output lies elsewhere.
+  const cwd = temporaryFolder();
+  let seen: readonly string[] = [];
   const look = setInterval(() => {
-    wasSeen ||= existsSync(shared);
+    seen = [...seen, ...readdirSync(cwd)];
   }, 10);
-  await buildSite({ content: small });
+  await buildSite({ content: small, cwd, out: join(temporaryFolder(), 'dist') });
   clearInterval(look);
-  expect(wasSeen).toBe(false);
+  expect(seen).toEqual([]);
+});
+
+test('a folder of content that is reached through a link gives the same site', async () => {
+  const link = join(temporaryFolder(), 'link');
+  symlinkSync(dirname(content), link);
+  const built = await buildSite({ content: join(link, 'other-trade') });
+  expect(fingerprints(readBuiltFiles(built))).toEqual(fingerprints(whole));
 });
 
 test('the date decides what is next, and nothing else does', async () => {
@@ -106,4 +113,35 @@ test('the table at the end names pages and links, and hides the links where many
   expect(shown.text).toContain(`https://rooms.plainfield.example/${microsite?.name}/`);
   expect(hidden.text).toContain('solo');
   expect(hidden.text).not.toContain(microsite?.token);
+});
+
+test('a failure while rendering names the page and no link, and leaves the last output as it was', async () => {
+  const folder = temporaryFolder();
+  const failing = join(folder, 'failing.mjs');
+  const out = join(folder, 'dist');
+  const logos = fixture('sites/no-logo');
+  await buildSite({ content: logos, out });
+  const before = fingerprints(readBuiltFiles(out));
+  const [token = ''] = readMicrositeFolders(out).flatMap((site) => (site.account === 'dressed' ? site.token : []));
+  // Only the files of an account are answered without a header of their own.
+  writeFileSync(
+    failing,
+    `globalThis.Response = class extends Response {
+      constructor(body, init) {
+        if (init === undefined) throw new Error('provoked at /dressed-${token}/files/');
+        super(body, init);
+      }
+    };`,
+  );
+
+  for (const DEBUG of ['', '1']) {
+    const variables = { NODE_OPTIONS: `--import=${failing}`, DEBUG };
+    const { status, text } = await runBuild({ content: logos, out, variables });
+    expect(status).toBe(2);
+    expect(text).toContain('provoked at /dressed-…/files/');
+    expect(text).toMatch(/rendering \S*dressed-…\/files\/\S+logo\.svg/u);
+    expect(text).toContain('what was built before is untouched');
+    expect(text).not.toContain(token);
+  }
+  expect(fingerprints(readBuiltFiles(out))).toEqual(before);
 });

@@ -82,7 +82,11 @@ describe('every page of a microsite', () => {
       const tags = tagsOf(bytes.toString());
       const firstLink = tags.find(({ name }) => name === 'a');
       const mains = tags.filter(({ name }) => name === 'main');
-      return firstLink?.attributes['href'] !== '#_main' || mains.length !== 1 || mains[0]?.attributes['id'] !== '_main';
+      return (
+        firstLink?.attributes['href'] !== '#Frame-main' ||
+        mains.length !== 1 ||
+        mains[0]?.attributes['id'] !== 'Frame-main'
+      );
     });
     expect(faulty.map(({ path }) => path)).toEqual([]);
   });

@@ -1,7 +1,7 @@
-import type { Place } from '#domain/finding.ts';
 import { quoted } from '#library/quoted.ts';
 import { type ListedId, listedIds } from '../listed-ids.ts';
 import type { Rule } from '../rule.ts';
+import { spellPlace } from '../spell-place.ts';
 
 /** Of two things with one id only one can be shown. */
 export const duplicateId: Rule = {
@@ -18,13 +18,9 @@ export const duplicateId: Rule = {
       }
       yield {
         place: listed.place,
-        message: `Another ${listed.noun} is called ${quoted(listed.id)} already, at ${spell(known.place)}, so buyers would see only one of the two.`,
+        message: `Another ${listed.noun} is called ${quoted(listed.id)} already, at ${spellPlace(known.place)}, so buyers would see only one of the two.`,
         fix: 'give one of them another id, or delete it.',
       };
     }
   },
 };
-
-function spell({ path, line, column }: Place): string {
-  return line === undefined ? path : `${path}:${line}:${column}`;
-}

@@ -1,5 +1,5 @@
 import { HIDDEN_CHARACTER } from '#domain/plain-text.ts';
-import { placeAt } from '#library/parse-body.ts';
+import { placeAt } from '#library/place-at.ts';
 import { splitPage } from '#library/split-page.ts';
 import { pageFiles } from '../page-index.ts';
 import type { Rule } from '../rule.ts';

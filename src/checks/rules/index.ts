@@ -3,9 +3,11 @@ import { accountSelection } from './account-selection.ts';
 import { addressCollision } from './address-collision.ts';
 import { caseTwins } from './case-twins.ts';
 import { claimFigure } from './claim-figure.ts';
+import { componentInSentence } from './component-in-sentence.ts';
 import { componentText } from './component-text.ts';
 import { conflictClaims } from './conflict-claims.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { duplicateTool } from './duplicate-tool.ts';
 import { noAccounts, noPages } from './empty-site.ts';
 import { eventAttribute } from './event-attribute.ts';
 import { expression } from './expression.ts';
@@ -17,12 +19,14 @@ import { hiddenCharacter } from './hidden-character.ts';
 import { importedCode } from './import.ts';
 import { leftOutLink } from './left-out-link.ts';
 import { deadAnchor, deadLink, unsafeLink } from './links.ts';
+import { listedTwice } from './listed-twice.ts';
 import { missingAttribute } from './missing-attribute.ts';
 import { missingFile } from './missing-file.ts';
 import { missingFilm } from './missing-film.ts';
 import { imageText, missingImage, pictureFaults, unsafePath } from './pictures.ts';
 import { planDates } from './plan-dates.ts';
 import { rawHtml } from './raw-html.ts';
+import { sameName } from './same-name.ts';
 import { sensitiveFact } from './sensitive-fact.ts';
 import { styleAttribute } from './style-attribute.ts';
 import { tooManyPerspectives } from './too-many-perspectives.ts';
@@ -31,6 +35,9 @@ import { unknownAttribute } from './unknown-attribute.ts';
 import { unknownComponent } from './unknown-component.ts';
 import { unknownLocale } from './unknown-locale.ts';
 import { unknownReferences } from './unknown-reference.ts';
+import { unrecordedConflict } from './unrecorded-conflict.ts';
+import { unsupportedMarkdown } from './unsupported-markdown.ts';
+import { untranslatedInterface } from './untranslated-interface.ts';
 import { wrongAttribute } from './wrong-attribute.ts';
 
 /** Every rule that content is checked with. */
@@ -41,11 +48,13 @@ export const RULES: readonly Rule[] = [
   addressCollision,
   caseTwins,
   claimFigure,
+  componentInSentence,
   componentText,
   conflictClaims,
   deadAnchor,
   deadLink,
   duplicateId,
+  duplicateTool,
   eventAttribute,
   expression,
   factCurrency,
@@ -56,6 +65,7 @@ export const RULES: readonly Rule[] = [
   imageText,
   importedCode,
   leftOutLink,
+  listedTwice,
   missingAttribute,
   missingFile,
   missingFilm,
@@ -64,6 +74,7 @@ export const RULES: readonly Rule[] = [
   noPages,
   planDates,
   rawHtml,
+  sameName,
   sensitiveFact,
   styleAttribute,
   tooManyPerspectives,
@@ -71,7 +82,10 @@ export const RULES: readonly Rule[] = [
   unknownAttribute,
   unknownComponent,
   unknownLocale,
+  unrecordedConflict,
   unsafeLink,
   unsafePath,
+  unsupportedMarkdown,
+  untranslatedInterface,
   wrongAttribute,
 ];

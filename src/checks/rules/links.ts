@@ -1,4 +1,5 @@
-import { type LinkFaultKind, linkFaults } from '../link-faults.ts';
+import type { LinkFaultKind } from '../link-fault.ts';
+import { linkFaults } from '../link-faults.ts';
 import type { Rule } from '../rule.ts';
 
 function linkRule(name: LinkFaultKind, severity: Rule['severity']): Rule {

@@ -1,7 +1,7 @@
 import type { Library } from '#library/library.ts';
 import { useOneOf } from '#library/nearest.ts';
 import { quoted } from '#library/quoted.ts';
-import { pageFiles } from '../page-index.ts';
+import { pageFolders } from '../page-index.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
 /** A language that the site does not have is shown to nobody. */
@@ -11,16 +11,13 @@ export const unknownLocale: Rule = {
   *check(library) {
     const locales = library.site?.settings.locales;
     if (!locales) return;
-    yield* pageFolders(library, locales);
+    yield* unlistedFolders(library, locales);
     yield* accountLocales(library, locales);
   },
 };
 
-function* pageFolders(library: Library, locales: readonly string[]): Generator<RuleFinding> {
-  const folders = new Map(
-    pageFiles(library).map(({ file, locale }) => [file.shownPath.slice(0, file.shownPath.lastIndexOf('/')), locale]),
-  );
-  for (const [path, locale] of folders) {
+function* unlistedFolders(library: Library, locales: readonly string[]): Generator<RuleFinding> {
+  for (const { path, locale } of pageFolders(library)) {
     if (locales.includes(locale)) continue;
     yield {
       place: { path },

@@ -81,7 +81,7 @@ test('names that every object has are no pages, roles or facts', () => {
   expect(
     rulesOf({
       'pages/en/a.mdx': aPage(
-        '[x](constructor) <Fact id="constructor" /> <Claim id="toString" /> <Callout constructor="x" title="y">z</Callout>',
+        '[x](constructor) <Fact id="constructor" /> <Claim id="toString" />\n\n<Callout constructor="x" title="y">z</Callout>',
       ),
     }),
   ).toEqual(['dead-link', 'unknown-fact', 'unknown-claim', 'unknown-attribute']);

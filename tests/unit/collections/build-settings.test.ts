@@ -1,6 +1,8 @@
+import { mkdirSync, realpathSync, symlinkSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildSettings, parseShard } from '#collections/build-settings.ts';
+import { buildSettings, parseShard, realPath } from '#collections/build-settings.ts';
+import { temporaryFolder } from '../../helpers/build-site.ts';
 import { PROJECT } from '../../helpers/project.ts';
 
 test('without any variable the whole of content/ is built as of today', () => {
@@ -41,6 +43,15 @@ test('a relative folder is read from where the command was started', () => {
 
   expect(isAbsolute(contentRoot)).toBe(true);
   expect(contentRoot).toBe(resolve('../other/content'));
+});
+
+test('a folder that is reached through a link is called by its own path', () => {
+  const folder = realpathSync.native(temporaryFolder());
+  mkdirSync(join(folder, 'content'));
+  symlinkSync(folder, join(folder, 'link'));
+
+  expect(buildSettings({ CONTENT_DIR: join(folder, 'link', 'content') }).contentRoot).toBe(join(folder, 'content'));
+  expect(realPath(join(folder, 'link', 'not', 'yet'))).toBe(join(folder, 'not', 'yet'));
 });
 
 test.each(['2026-02-30', '21.11.2026', '2026-1-1', 'tomorrow', '2026-11-21T00:00:00Z'])(

@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeMarker } from '#host/build-marker.ts';
 import { type StaticServer, startStaticServer } from '#host/static-server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'commonview-server-'));
@@ -101,5 +102,15 @@ test('below a base path, other paths are not found', async () => {
   const based = await startStaticServer({ folder: site, port: 0, base: '/view/' });
   expect((await fetch(`${based.url}room/`)).status).toBe(200);
   expect((await fetch(new URL('/room/', based.url))).status).toBe(404);
+  await based.close();
+});
+
+test('a build is served below the path that it was made for', async () => {
+  const built = mkdtempSync(join(folder, 'built-'));
+  writeFileSync(join(built, 'index.html'), '<p>start</p>');
+  writeMarker(built, { base: '/rooms/' });
+  const based = await startStaticServer({ folder: built, port: 0 });
+  expect(new URL(based.url).pathname).toBe('/rooms/');
+  expect((await fetch(based.url)).status).toBe(200);
   await based.close();
 });

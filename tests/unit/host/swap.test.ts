@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
+import { writeMarker } from '#host/build-marker.ts';
 import { repairSwap, swapIntoPlace } from '#host/swap.ts';
 import { temporaryFolder } from '../../helpers/build-site.ts';
 
@@ -19,6 +20,7 @@ function build(folder: string, name: string): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'index.html'), name);
   writeFileSync(join(folder, `${name}.html`), name);
+  writeMarker(folder, { base: '/' });
 }
 
 const served = () => readFileSync(join(target, 'index.html'), 'utf8');
@@ -29,6 +31,26 @@ test('a first build is put in place', () => {
 
   expect(served()).toBe('new');
   expect(existsSync(staged)).toBe(false);
+  expect(readdirSync(dirname(target))).toEqual(['dist']);
+});
+
+test('the folders above the place are made', () => {
+  const deep = join(target, 'below', 'dist');
+  build(staged, 'new');
+  swapIntoPlace(staged, deep);
+
+  expect(readFileSync(join(deep, 'index.html'), 'utf8')).toBe('new');
+});
+
+test.each(['in the place', 'beside it'])('what no build has made %s is never deleted', (where) => {
+  const foreign = where === 'in the place' ? target : previous;
+  build(foreign, 'foreign');
+  rmSync(join(foreign, '.commonview.json'));
+  build(staged, 'new');
+
+  expect(() => swapIntoPlace(staged, target)).toThrow('by hand');
+  expect(readFileSync(join(foreign, 'foreign.html'), 'utf8')).toBe('foreign');
+  if (foreign === previous) expect(() => repairSwap(target)).toThrow('by hand');
 });
 
 test('a new build replaces the last one, and nothing of that is left', () => {

@@ -56,6 +56,13 @@ test('a file of another kind, or elsewhere, is left as it is', () => {
   expect(plugin.transform('alarm', join(content, '../elsewhere.mdx'))).toBeUndefined();
 });
 
+test.each(['pages/en/unheard-of.mdx', 'accounts/acme/pages/en/unheard-of.mdx'])(
+  'a page that the library lacks is refused with its path: %s',
+  (path) => {
+    expect(() => doors().transform(aPage(), join(content, path))).toThrow(`${path} is to be rendered`);
+  },
+);
+
 test('a page that changed is read again', () => {
   const plugin = doors();
   plugin.transform(write(aPage('The alarm rings.')), page);

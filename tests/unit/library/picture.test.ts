@@ -52,6 +52,8 @@ describe('a picture that can be shown', () => {
     ['width and height', 'width="20" height="10px"', { width: 20, height: 10 }],
     ['a width and a view box', 'width="16" viewBox="0 0 8 6"', { width: 16, height: 12 }],
     ['a percentage and a view box', 'width="100%" viewBox="0,0,8,6"', { width: 8, height: 6 }],
+    ['fractions, as whole numbers', 'width="40.4px" viewBox="0 0 8 5.9"', { width: 40, height: 30 }],
+    ['a line that is thinner than a pixel', 'viewBox="0 0 100 0.2"', { width: 100, height: 1 }],
   ])('as SVG takes its size from %s', (_, attributes, size) => {
     expect(readingOf('a.svg', anSvg('', attributes)).picture).toMatchObject(size);
   });
