@@ -1,16 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { formatRows, type Row } from '../tests/bench/format-rows.ts';
 import { type Measurement, measureBuild } from '../tests/bench/measure-build.ts';
 import { writeAccounts } from '../tests/bench/write-accounts.ts';
 import { DEMONSTRATION } from '../tests/helpers/demonstration.ts';
+import { scriptFlags } from './flags.ts';
 import { median } from './median.ts';
 
 const RUNS: Readonly<Record<number, number>> = { 3: 3, 30: 3, 300: 1 };
 
-const { values } = parseArgs({ options: { accounts: { type: 'string', multiple: true, default: Object.keys(RUNS) } } });
+const { values } = scriptFlags({ accounts: { type: 'string', multiple: true, default: Object.keys(RUNS) } });
 const folder = mkdtempSync(join(tmpdir(), 'commonview-bench-'));
 const rows: Row[] = [];
 try {

@@ -1,8 +1,8 @@
 import { join, sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import { parseShard, realPath } from '#collections/build-settings.ts';
 import { daySchema } from '#domain/ids.ts';
 import { CONTENT_FLAG, readContentFlag } from './content-flag.ts';
+import { parseFlags } from './flags.ts';
 import { PROJECT } from './tool.ts';
 
 /** What a build was asked to do. */
@@ -24,9 +24,8 @@ export interface BuildFlags {
 
 /** Reads the flags of `npm run build`. @throws with one line for the terminal if they are wrong. */
 export function readBuildFlags(args: readonly string[]): BuildFlags {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
+  const { values } = parseFlags(
+    {
       content: CONTENT_FLAG,
       out: { type: 'string' },
       date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
@@ -34,7 +33,8 @@ export function readBuildFlags(args: readonly string[]): BuildFlags {
       shard: { type: 'string' },
       quiet: { type: 'boolean', default: false },
     },
-  });
+    args,
+  );
   const content = readContentFlag(values.content);
   const out = readOutFlag(values.out ?? 'dist', content);
   if (!daySchema.safeParse(values.date).success)

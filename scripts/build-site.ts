@@ -4,6 +4,7 @@ import { exitStatus } from '#checks/report/counts.ts';
 import { formatText } from '#checks/report/text.ts';
 import { buildSettings } from '#collections/build-settings.ts';
 import { assertReplaceable, writeMarker } from '#host/build-marker.ts';
+import { hasColour } from '#host/colour.ts';
 import { countPlannedPages, formatManifest, readManifest } from '#host/manifest.ts';
 import { readMicrositeFolders } from '#host/microsite-folders.ts';
 import { repairSwap, swapIntoPlace } from '#host/swap.ts';
@@ -38,7 +39,11 @@ export async function buildSite(args: readonly string[]): Promise<number> {
   const manifest = readManifest(staged, microsites);
   swapIntoPlace(staged, out);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  if (!isQuiet) console.log(`${formatManifest(manifest, { showLinks: !process.env['CI'] })}\n\nBuilt in ${seconds} s.`);
+  if (isQuiet) return 0;
+  const isCi = Boolean(process.env['CI']);
+  const look = flags.isOutNamed ? `npm run preview -- --out ${out}` : 'npm run preview';
+  console.log(`${formatManifest(manifest, { showLinks: !isCi })}\n\nBuilt in ${seconds} s.`);
+  if (!isCi) console.log(`Look at it with: ${look}`);
   return 0;
 }
 
@@ -46,7 +51,7 @@ export async function buildSite(args: readonly string[]): Promise<number> {
 function readChecked(content: string): SoundLibrary | undefined {
   const library = readLibrary({ root: content, scope: 'buyers' });
   const findings = checkLibrary(library);
-  if (findings.length > 0) console.log(formatText(findings, { hasColour: process.stdout.isTTY === true }));
+  if (findings.length > 0) console.log(formatText(findings, { hasColour: hasColour() }));
   if (exitStatus(findings) !== 0) return undefined;
   assertSound(library);
   return library;

@@ -1,12 +1,12 @@
-import { parseArgs } from 'node:util';
 import { buildSettings } from '#collections/build-settings.ts';
 import { assertSound } from '#library/library.ts';
 import { readLibrary } from '#library/read-library.ts';
 import { planMicrosites } from '#microsite/microsite.ts';
 import { CONTENT_FLAG, readContentFlag } from './content-flag.ts';
+import { scriptFlags } from './flags.ts';
 import { serveLive } from './run-astro.ts';
 
-const { values } = parseArgs({ options: { content: CONTENT_FLAG, port: { type: 'string', default: '4321' } } });
+const { values } = scriptFlags({ content: CONTENT_FLAG, port: { type: 'string', default: '4321' } });
 try {
   Object.assign(process.env, { CONTENT_DIR: readContentFlag(values.content), ASTRO_TELEMETRY_DISABLED: '1' });
 } catch (error) {
@@ -14,11 +14,12 @@ try {
   process.exit(2);
 }
 
+// From the first moment: a process that a signal ends by itself leaves the folder of its run behind.
+for (const [signal, status] of Object.entries({ SIGINT: 0, SIGTERM: 143, SIGHUP: 129 }))
+  process.on(signal, () => process.exit(status));
+
 const server = await serveLive(Number(values.port));
 for (const link of links(server.port)) console.log(link);
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => void server.stop().finally(() => process.exit(0)));
-}
 
 /** One line for each account, or one that says why there are none yet. */
 function links(port: number): string[] {

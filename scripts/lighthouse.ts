@@ -1,23 +1,21 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readMicrositeFolders } from '#host/microsite-folders.ts';
 import { startStaticServer } from '#host/static-server.ts';
 import { CHROMIUM_FLAGS, findChromium } from './chromium.ts';
+import { scriptFlags } from './flags.ts';
 import { median } from './median.ts';
 import { runToolInBackground } from './tool.ts';
 
 /** What has to be 100. Search engines are kept out on purpose, so SEO is not asked. */
 const CATEGORIES = ['performance', 'accessibility', 'best-practices'] as const;
 
-const { values } = parseArgs({
-  options: {
-    dir: { type: 'string', default: 'dist' },
-    account: { type: 'string' },
-    path: { type: 'string', multiple: true, default: ['', 'pages/one-hour-out-of-range/'] },
-    runs: { type: 'string', default: '5' },
-  },
+const { values } = scriptFlags({
+  dir: { type: 'string', default: 'dist' },
+  account: { type: 'string' },
+  path: { type: 'string', multiple: true, default: ['', 'pages/one-hour-out-of-range/'] },
+  runs: { type: 'string', default: '5' },
 });
 
 const chosen = readMicrositeFolders(values.dir).find(({ account }) => account === (values.account ?? account));

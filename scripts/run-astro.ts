@@ -44,7 +44,7 @@ export async function renderSite(report: (pages: number) => void): Promise<strin
 }
 
 /** Serves the microsites that the environment asks for, and shows every change of content or code. */
-export async function serveLive(port: number): Promise<{ readonly port: number; stop(): Promise<void> }> {
+export async function serveLive(port: number): Promise<{ readonly port: number }> {
   const config = await configIn(makeRoot());
   const server = await dev({
     ...config,
@@ -52,7 +52,7 @@ export async function serveLive(port: number): Promise<{ readonly port: number; 
     server: { host: '127.0.0.1', port },
     vite: { ...config.vite, server: { fs: { allow: [PROJECT, process.env['CONTENT_DIR'] ?? PROJECT] } } },
   });
-  return { port: server.address.port, stop: () => server.stop() };
+  return { port: server.address.port };
 }
 
 /**

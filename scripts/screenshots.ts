@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
 import { readMicrositeFolders } from '#host/microsite-folders.ts';
 import { startStaticServer } from '#host/static-server.ts';
 import { PAGE_KINDS } from '../tests/helpers/page-kinds.ts';
 import { CHROMIUM_FLAGS, findChromium } from './chromium.ts';
+import { scriptFlags } from './flags.ts';
 
 /** How each page is shown: A4 at 96 dpi is 794 px wide. */
 const LOOKS = [
@@ -16,14 +16,12 @@ const LOOKS = [
   { name: 'print', width: 794, height: 1123, colorScheme: 'light', media: 'print' },
 ] as const;
 
-const { values } = parseArgs({
-  options: {
-    dir: { type: 'string', default: 'dist' },
-    out: { type: 'string', default: '.commonview/screenshots' },
-    account: { type: 'string', multiple: true },
-    only: { type: 'string', multiple: true },
-    look: { type: 'string', multiple: true },
-  },
+const { values } = scriptFlags({
+  dir: { type: 'string', default: 'dist' },
+  out: { type: 'string', default: '.commonview/screenshots' },
+  account: { type: 'string', multiple: true },
+  only: { type: 'string', multiple: true },
+  look: { type: 'string', multiple: true },
 });
 
 const microsites = readMicrositeFolders(values.dir).filter(({ account }) => values.account?.includes(account) ?? true);

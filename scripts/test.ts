@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { scriptFlags } from './flags.ts';
 import { addCounts, type Counts, countStep } from './test-report.ts';
 import { STEPS } from './test-steps.ts';
 
-const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
+const { values } = scriptFlags({ only: { type: 'string', multiple: true } });
 const steps = STEPS.filter(({ group }) => values.only?.includes(group) ?? true);
 const isCi = Boolean(process.env['CI']);
 const reports = mkdtempSync(join(tmpdir(), 'commonview-reports-'));

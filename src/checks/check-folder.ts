@@ -2,14 +2,14 @@ import type { Finding } from '#domain/finding.ts';
 import { readLibrary } from '#library/read-library.ts';
 import type { Scope } from '#library/source-tree.ts';
 import { checkLibrary } from './check-library.ts';
-import { fixFolder } from './fix-folder.ts';
+import { fixFolder, type MendedFile } from './fix-folder.ts';
 
 /** What a check of a content folder came to. */
 export interface FolderCheck {
   /** Sorted by place; after fixing, what is left for a person. */
   readonly findings: readonly Finding[];
   /** Files that were changed. */
-  readonly mended: number;
+  readonly mended: readonly MendedFile[];
 }
 
 /**
@@ -24,5 +24,8 @@ export function checkFolder(options: {
   readonly fix: boolean;
 }): FolderCheck {
   const { root, scope, fix } = options;
-  return fix ? fixFolder(root, scope) : { findings: checkLibrary(readLibrary({ root, scope })), mended: 0 };
+  if (!fix) return { findings: checkLibrary(readLibrary({ root, scope })), mended: [] };
+  const mended: MendedFile[] = [];
+  const { findings } = fixFolder(root, scope, (file) => mended.push(file));
+  return { findings, mended };
 }

@@ -6,7 +6,7 @@ import { RULES } from './rules/index.ts';
 /** Rules that say the same of the same place with less use to the author: they give way. */
 const GIVES_WAY: ReadonlyMap<string, readonly string[]> = new Map([
   ['case-twins', ['file-name', 'wrong-setting']],
-  ['paste-slip', ['hidden-character']],
+  ['paste-slip', ['hidden-character', 'missing-setting']],
 ]);
 
 /** Everything that is wrong with a library, what reading found included: sorted by place, each thing once. */

@@ -1,12 +1,13 @@
+import type { Account } from '#domain/account.ts';
 import { BUYING_JOBS } from '#domain/buying-job.ts';
-import type { BodyDocument, Library } from '#library/library.ts';
+import type { BodyDocument, Entry, Library } from '#library/library.ts';
 import { nearest, useOneOf } from '#library/nearest.ts';
 import { quoted } from '#library/quoted.ts';
 import { evidenceAnchors } from './evidence-anchors.ts';
 import { type LinkFault, type LinkFaultKind, missingAnchor } from './link-fault.ts';
 import { type LinkTarget, linkTarget, ROOMS } from './link-target.ts';
 import { listWords } from './list-words.ts';
-import { indexPages, leavesOut, ownersOf, type PageIndex } from './page-index.ts';
+import { bringBack, indexPages, leavesOut, ownersOf, type PageIndex } from './page-index.ts';
 import { roomFault } from './room-fault.ts';
 import type { RuleFinding } from './rule.ts';
 
@@ -91,8 +92,8 @@ function pageFault(
   if (without.length > 0) {
     return {
       kind: 'left-out-link',
-      message: `The page ${quoted(slug)} is left out for ${listWords(without)}, so their readers would see these words without a link.`,
-      fix: `add "${slug}" to the account's pages, or word the sentence so that it reads well without the link.`,
+      message: `The page ${quoted(slug)} is left out for ${listWords(without.map(({ id }) => id))}, so their readers would see these words without a link.`,
+      fix: `${bringBack(without, slug)}; or word the sentence so that it reads well without the link.`,
     };
   }
   if (anchor === undefined) return undefined;
@@ -114,11 +115,10 @@ function absentPage(slug: string, account: string | undefined, index: PageIndex)
 }
 
 /** Accounts that show the page of the link but not the page that it leads to. */
-function accountsWithout(slug: string, { kind }: BodyDocument, library: Library): string[] {
+function accountsWithout(slug: string, { kind }: BodyDocument, library: Library): Entry<Account>[] {
   return [...library.accounts.values()]
     .filter((account) => (kind.account === undefined ? !leavesOut(account, kind.id) : account.id === kind.account))
-    .filter((account) => leavesOut(account, slug))
-    .map(({ id }) => id);
+    .filter((account) => leavesOut(account, slug));
 }
 
 /** Bodies of a page that a reader of this language may get: that of the language if there is one, else every other. */

@@ -2,6 +2,7 @@ import type { Account } from '#domain/account.ts';
 import { fileKind } from '#library/file-kind.ts';
 import type { Entry, Library } from '#library/library.ts';
 import type { SourceFile } from '#library/source-tree.ts';
+import { listWords } from './list-words.ts';
 
 /** Which pages exist, judged by their files alone, so that a page with a fault still counts as there. */
 export interface PageIndex {
@@ -52,6 +53,18 @@ export function ownersOf(index: PageIndex, slug: string): string[] {
     .filter(([, slugs]) => slugs.has(slug))
     .map(([account]) => account)
     .toSorted();
+}
+
+/** The order that brings a page back to the accounts that leave it out: what to change in which files. */
+export function bringBack(accounts: readonly Entry<Account>[], slug: string): string {
+  const isOnly = ({ settings }: Entry<Account>) => settings.pages !== undefined && 'only' in settings.pages;
+  const files = (some: readonly Entry<Account>[]) => listWords(some.map(({ placeOf }) => placeOf(['pages']).path));
+  const only = accounts.filter(isOnly);
+  const except = accounts.filter((account) => !isOnly(account));
+  return [
+    ...(except.length > 0 ? [`take "${slug}" out of "except" in ${files(except)}`] : []),
+    ...(only.length > 0 ? [`add "${slug}" to "only" in ${files(only)}`] : []),
+  ].join(', and ');
 }
 
 /** Whether an account's selection leaves out a common page. */

@@ -49,7 +49,7 @@ function isOfAnother(id: number): boolean {
 function removeOwn(): void {
   for (const folder of own) {
     try {
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
     } catch {
       // What cannot be deleted now, because a helper still writes to it, the next run deletes.
     }

@@ -136,8 +136,13 @@ async function existing(file: string): Promise<string | undefined> {
   }
 }
 
+/** The content type of a file, by the ending of its name. */
+export function contentTypeOf(file: string): string {
+  return CONTENT_TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
+}
+
 async function send(found: Found, status: number, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const type = CONTENT_TYPES[extname(found.file).toLowerCase()] ?? 'application/octet-stream';
+  const type = contentTypeOf(found.file);
   const isZipped = COMPRESSIBLE.test(type) && /\bgzip\b/u.test(request.headers['accept-encoding'] ?? '');
   const isFingerprinted = found.file.includes(`${sep}_astro${sep}`);
   response.writeHead(status, {

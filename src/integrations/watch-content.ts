@@ -1,79 +1,117 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sep } from 'node:path';
 import { checkLibrary } from '#checks/check-library.ts';
+import { exitStatus } from '#checks/report/counts.ts';
 import { formatText } from '#checks/report/text.ts';
+import type { Finding } from '#domain/finding.ts';
+import { hasColour } from '#host/colour.ts';
+import { contentTypeOf } from '#host/static-server.ts';
 import { readLibrary } from '#library/read-library.ts';
 import type { VitePlugin } from './body-sources.ts';
+import { findingsPage } from './findings-page.ts';
+import { hush, writeLog } from './log-without-tokens.ts';
 
 const SETTLE_MS = 80;
 const RETRY_MS = 1000;
 
-/** What one reading of the content gave, as text; empty where there is nothing to say. */
+/** A picture, logo or film under its published name. */
+const PUBLISHED_FILE = /\/(?:files|pictures)\/[0-9a-f]{8}-[^/]+$/u;
+
+/** What one reading of the content gave. */
 interface Reading {
-  /** What keeps pages from being shown. */
-  readonly errors: string;
-  /** Everything, for the terminal. */
-  readonly report: string;
-  readonly isComplete: boolean;
+  readonly findings: readonly Finding[];
+  /** Why nothing could be read. */
+  readonly failure?: string;
 }
 
 /**
- * While somebody edits: on every change below the content folder, YAML too, checks the content, shows the errors in the
- * terminal and in the browser, and reloads the page once there are none.
+ * While somebody edits: on every change below the content folder, YAML too, checks the content, shows the findings in
+ * the terminal and, as long as there are errors, in the place of every page; then reloads.
  */
 export function watchContent(contentRoot: string): VitePlugin {
   return {
     name: 'commonview-watch',
     configureServer(server) {
       let timer: NodeJS.Timeout | undefined;
-      let last: Reading = { errors: '', report: '', isComplete: true };
+      let last: Reading = { findings: [] };
       let wasAway = false;
-      const show = (): void =>
-        server.ws.send({ type: 'error', err: { message: last.errors, stack: '', plugin: 'commonview' } });
       const lookIn = (ms: number): void => {
         clearTimeout(timer);
         timer = setTimeout(look, ms);
       };
       const look = (): void => {
-        const reading = read(contentRoot);
-        const isNew = reading.isComplete || reading.report !== last.report;
+        clearTimeout(timer);
+        timer = undefined;
+        const reading = readContent(contentRoot);
+        const isAway = reading.failure !== undefined;
         // A folder that was away is watched again only when it is named again.
-        if (reading.isComplete && wasAway) server.watcher.add(contentRoot);
-        wasAway = !reading.isComplete;
+        if (!isAway && wasAway) server.watcher.add(contentRoot);
+        wasAway = isAway;
+        const news = newsOf(last, reading);
         last = reading;
-        if (reading.report && isNew) server.config.logger.warn(`\n${reading.report}`);
-        if (!reading.isComplete) lookIn(RETRY_MS);
-        if (reading.errors) {
-          show();
-          return;
-        }
-        for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
-        server.ws.send({ type: 'full-reload' });
+        if (news) writeLog(`\n${news}`);
+        hush(isBroken(reading));
+        if (isAway) lookIn(RETRY_MS);
+        if (!isBroken(reading))
+          for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+        if (news || !isBroken(reading)) server.ws.send({ type: 'full-reload' });
       };
       server.watcher.add(contentRoot);
       server.watcher.on('all', (event, file) => {
         wasAway ||= event === 'unlinkDir' && file === contentRoot;
-        if (`${file}${sep}`.startsWith(`${contentRoot}${sep}`)) lookIn(SETTLE_MS);
+        if (!`${file}${sep}`.startsWith(`${contentRoot}${sep}`)) return;
+        hush(true);
+        lookIn(SETTLE_MS);
       });
-      server.ws.on('connection', () => last.errors && show());
       server.httpServer?.on('close', () => clearTimeout(timer));
+      server.middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
+        const [path = '/', query] = (request.url ?? '/').split('?', 2);
+        if (PUBLISHED_FILE.test(path)) {
+          // Astro's routes all end with a slash here, while the build writes files.
+          response.setHeader('Content-Type', contentTypeOf(path));
+          request.url = `${path}/${query === undefined ? '' : `?${query}`}`;
+          next();
+          return;
+        }
+        if (isOfPage(path) && timer && last.failure === undefined) look();
+        if (!isOfPage(path) || !isBroken(last)) {
+          next();
+          return;
+        }
+        response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
+        response.end(findingsPage(textOf(last, false), `${server.config.base}@vite/client`));
+      });
       look();
     },
   };
 }
 
-function read(contentRoot: string): Reading {
+/** Pages end with a slash; what the development server asks of itself does not. */
+function isOfPage(path: string): boolean {
+  return !path.startsWith('/@') && !/\.[^/]*$/u.test(path);
+}
+
+function isBroken({ findings, failure }: Reading): boolean {
+  return failure !== undefined || exitStatus(findings) !== 0;
+}
+
+/** What the terminal has not said yet; empty if nothing. */
+function newsOf(last: Reading, reading: Reading): string {
+  const text = textOf(reading, hasColour());
+  const isMended = isBroken(last) && !isBroken(reading);
+  return [text === textOf(last, hasColour()) ? '' : text, isMended ? 'No errors.' : ''].filter(Boolean).join('\n');
+}
+
+function textOf({ findings, failure }: Reading, isColoured: boolean): string {
+  return failure ?? (findings.length > 0 ? formatText(findings, { hasColour: isColoured }) : '');
+}
+
+function readContent(contentRoot: string): Reading {
   try {
-    const findings = checkLibrary(readLibrary({ root: contentRoot, scope: 'buyers' }));
-    const errors = findings.filter(({ severity }) => severity === 'error');
-    return {
-      errors: errors.length > 0 ? formatText(errors, { hasColour: false }) : '',
-      report: findings.length > 0 ? formatText(findings, { hasColour: true }) : '',
-      isComplete: true,
-    };
+    return { findings: checkLibrary(readLibrary({ root: contentRoot, scope: 'buyers' })) };
   } catch (error) {
     // Between listing and reading, a file or the whole folder can vanish, as when a branch is checked out.
     const reason = error instanceof Error ? error.message : String(error);
-    const report = `The content could not be read, and is read again until it can be: ${reason}`;
-    return { errors: report, report, isComplete: false };
+    return { findings: [], failure: `The content could not be read, and is read again until it can be: ${reason}` };
   }
 }

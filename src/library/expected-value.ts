@@ -1,4 +1,7 @@
 import type { z } from 'zod';
+import { MOST_LISTED } from './nearest.ts';
+import { quoted } from './quoted.ts';
+import type { KeyPath } from './yaml-settings.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -31,13 +34,33 @@ const PATTERNS: readonly (readonly [string, string])[] = [
 /** What a schema wants to have, as the end of an order: `: a number …`; empty when there is nothing to say. */
 export function expected(issue: Issue): string {
   if (issue.code === 'invalid_type') return `: ${TYPES[issue.expected] ?? issue.expected}`;
-  if (issue.code === 'invalid_value') return `: one of ${issue.values.slice(0, 8).join(', ')}`;
+  if (issue.code === 'invalid_value') return `: one of ${issue.values.slice(0, MOST_LISTED).join(', ')}`;
   if (issue.code === 'invalid_format') {
     const pattern = 'pattern' in issue ? String(issue.pattern) : '';
     return `: ${FORMATS[issue.format] ?? PATTERNS.find(([part]) => pattern.includes(part))?.[1] ?? 'another form'}`;
   }
   if (issue.code === 'invalid_union') return ': one of the forms that content/README.md shows';
   return '';
+}
+
+/** Lists of ids or languages, which stand in one line. */
+const PLAIN_LISTS = [
+  ...['jobs', 'roles', 'related', 'claims', 'only', 'except', 'start', 'locales', 'asks', 'pages'],
+  ...['customer', 'vendor', 'products', 'otherNames'],
+];
+
+/** Groups of settings that are no text per language. */
+const NO_TEXTS = ['aliases', 'facts', 'forms', 'people', 'jobs'];
+
+/** An author's text in the form that is wanted: `name: { en: "door wait" }`; `undefined` where the form is not known. */
+export function inForm(wanted: string, path: KeyPath, text: string): string | undefined {
+  const name = path.at(-1);
+  const setting = typeof name === 'string' ? `${name}: ` : '';
+  if (wanted === 'record' && !NO_TEXTS.some((one) => one === name)) return `${setting}{ en: ${quoted(text)} }`;
+  if (wanted !== 'array') return undefined;
+  if (path.at(-2) === 'aliases')
+    return `a list, such as ${setting}[{ word: { en: ${quoted(text)} }, kind: distinctive }]`;
+  return PLAIN_LISTS.some((one) => one === name) ? `a list, such as ${setting}[${text}]` : undefined;
 }
 
 /** The order for a name that a schema refuses. */

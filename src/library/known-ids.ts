@@ -1,6 +1,8 @@
 import type { Draft } from './draft.ts';
 import type { FileKind } from './file-kind.ts';
+import { type Misplaced, misplacedEntry } from './misplaced-entry.ts';
 import type { ReferenceTarget } from './references.ts';
+import { valueAt } from './setting-name.ts';
 import type { SourceFile } from './source-tree.ts';
 import type { KeyPath, Settings } from './yaml-settings.ts';
 
@@ -28,5 +30,17 @@ export function noteKnown(kind: FileKind, settings: Settings | undefined, file: 
     const every = settings ? undefined : /\bid:\s*([a-z0-9-]+)/gu;
     add('claim', idsIn(['claims'], every ?? /$^/gu));
     add('conflict', idsIn(['conflicts'], every ?? /$^/gu));
+    for (const list of ['claims', 'conflicts']) for (const [is, id] of misplacedIn(list, settings)) add(is, [id]);
   }
+}
+
+/** Entries in the wrong one of the two lists, by what they are: what names them is right. */
+function misplacedIn(list: string, settings: Settings | undefined): [Misplaced, string][] {
+  const entries = valueAt(settings?.value, [list]);
+  if (!Array.isArray(entries)) return [];
+  return entries.flatMap((entry: unknown, at): [Misplaced, string][] => {
+    const is = misplacedEntry([list, at], entry);
+    const id = valueAt(entry, ['id']);
+    return is && typeof id === 'string' ? [[is, id]] : [];
+  });
 }

@@ -1,8 +1,14 @@
 import { closest, distance } from 'fastest-levenshtein';
 
+/** How many allowed values an order lists: enough for every fixed list of settings. */
+export const MOST_LISTED = 14;
+
+/** How many it names of a list that is longer. */
+const MOST_EXAMPLES = 8;
+
 /**
- * The allowed value that was most likely meant, or `undefined` when none is close: the same letters in another order, or
- * at most a third of the letters differ.
+ * The allowed value that was most likely meant, or `undefined` when none is close: the same letters in another order, at
+ * most a third of the letters differ, or it alone begins so.
  */
 export function nearest(value: string, allowed: Iterable<string>): string | undefined {
   const choices = [...allowed];
@@ -16,7 +22,13 @@ export function nearest(value: string, allowed: Iterable<string>): string | unde
   );
   const match = choices.find((choice) => choice.toLowerCase() === best);
   const isClose = match !== undefined && distance(wanted, best) <= Math.max(1, Math.floor(wanted.length / 3));
-  return isClose ? match : undefined;
+  return isClose ? match : beginning(wanted, choices);
+}
+
+/** The one choice that begins with what was written: "minutes" for "min". */
+function beginning(wanted: string, choices: readonly string[]): string | undefined {
+  const longer = choices.filter((choice) => choice.toLowerCase().startsWith(wanted));
+  return wanted.length >= 3 && longer.length === 1 ? longer[0] : undefined;
 }
 
 function lettersOf(word: string): string {
@@ -24,7 +36,7 @@ function lettersOf(word: string): string {
 }
 
 /**
- * An order that names what may stand there: the likely one alone, or up to eight of all.
+ * An order that names what may stand there: the likely one alone, or all of a short list, or the first of a long one.
  *
  * @param otherwise another way out, without "or" and full stop: `add roles/ciso.yaml`.
  */
@@ -34,8 +46,8 @@ export function useOneOf(value: string, allowed: Iterable<string>, otherwise?: s
   const meant = nearest(value, choices);
   if (meant !== undefined) return `did you mean "${meant}"? Use that${end}`;
   if (choices.length === 0) return `take it out, for there is nothing of this kind yet${end}`;
-  const shown = choices.slice(0, 8).join(', ');
-  return choices.length > 8
+  const shown = choices.slice(0, choices.length > MOST_LISTED ? MOST_EXAMPLES : MOST_LISTED).join(', ');
+  return choices.length > MOST_LISTED
     ? `use one of the ${choices.length} that exist, such as ${shown}${end}`
     : `use one of ${shown}${end}`;
 }

@@ -1,29 +1,59 @@
 import type { z } from 'zod';
 import type { Finding } from '#domain/finding.ts';
 import { keyFix } from './expected-value.ts';
+import { misplacedEntry } from './misplaced-entry.ts';
 import { nearest } from './nearest.ts';
 import { quoted } from './quoted.ts';
 import { valueAt } from './setting-name.ts';
-import { unknownSetting, type Wording, wordingOf } from './setting-wording.ts';
+import { misplacedWording, unknownSetting, type Wording, wordingOf } from './setting-wording.ts';
 import type { KeyPath, Settings } from './yaml-settings.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** What a schema refused in one file, in an author's words, each with the place of the setting. */
-export function schemaFindings(issues: readonly Issue[], settings: Settings, names: readonly string[] = []): Finding[] {
+export function schemaFindings(found: readonly Issue[], settings: Settings, names: readonly string[] = []): Finding[] {
+  const misplaced = Map.groupBy(found, (issue) => misplacedAt(issue, settings));
+  const issues = withoutEchoes(misplaced.get(undefined) ?? []);
+  misplaced.delete(undefined);
   const misspelt = new Set(issues.flatMap((issue) => meantSettings(issue, names)));
-  return issues
+  const inPlace = issues
     .filter((issue) => !isMissing(issue, settings) || !misspelt.has(spell(issue.path)))
     .flatMap((issue) => [...findingsOf(issue, settings, names)]);
+  return [...inPlace, ...[...misplaced.keys()].flatMap((at) => misplacedFinding(at, settings))];
+}
+
+/** The list and the position of an entry that stands in the wrong list, where the issue is about such a one. */
+function misplacedAt({ path }: Issue, settings: Settings): string | undefined {
+  const entry = textSteps(path.slice(0, 2));
+  return misplacedEntry(entry, valueAt(settings.value, entry)) && spell(entry);
+}
+
+function misplacedFinding(at: string | undefined, settings: Settings): Finding[] {
+  const [list = '', position] = at?.split('\n') ?? [];
+  const path = [list, Number(position)];
+  const entry = valueAt(settings.value, path);
+  const is = misplacedEntry(path, entry);
+  return is ? [{ severity: 'error', place: settings.placeOf(path), ...misplacedWording(is, entry) }] : [];
+}
+
+/** A wrong type has no length to complain of. */
+function withoutEchoes(issues: readonly Issue[]): Issue[] {
+  const untyped = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => spell(path)));
+  return issues.filter(({ code, path }) => (code !== 'too_big' && code !== 'too_small') || !untyped.has(spell(path)));
 }
 
 /** The settings that misspelt ones stand for: they are not missing besides. */
 function meantSettings(issue: Issue, names: readonly string[]): string[] {
   if (issue.code !== 'unrecognized_keys') return [];
   return issue.keys.flatMap((name) => {
-    const meant = nearest(name, names);
+    const meant = meantSetting(name, names);
     return meant === undefined ? [] : [spell([...issue.path, meant])];
   });
+}
+
+/** A setting that is only in the wrong place is not misspelt. */
+function meantSetting(name: string, names: readonly string[]): string | undefined {
+  return names.includes(name) ? undefined : nearest(name, names);
 }
 
 function isMissing({ code, path }: Issue, settings: Settings): boolean {
@@ -45,7 +75,7 @@ function* findingsOf(issue: Issue, settings: Settings, names: readonly string[])
       yield {
         severity: 'error',
         place: settings.placeOfName([...path, name]),
-        ...unknownSetting(name, nearest(name, names)),
+        ...unknownSetting(name, meantSetting(name, names), names.includes(name)),
       };
     }
     return;
@@ -62,7 +92,7 @@ function* findingsOf(issue: Issue, settings: Settings, names: readonly string[])
   if (issue.code === 'invalid_union') {
     const branch = closestBranch(issue.errors);
     if (branch) {
-      for (const inner of branch)
+      for (const inner of withoutEchoes(branch))
         yield* findingsOf({ ...inner, path: [...path, ...inner.path] } as Issue, settings, names);
       return;
     }

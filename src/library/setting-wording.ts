@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import { BUYING_JOBS } from '#domain/buying-job.ts';
-import { expected } from './expected-value.ts';
+import { expected, inForm } from './expected-value.ts';
+import type { Misplaced } from './misplaced-entry.ts';
 import { lossOf } from './missing-setting-loss.ts';
 import { useOneOf } from './nearest.ts';
 import { quoted } from './quoted.ts';
 import type { ReadingRule } from './reading-rules.ts';
-import { nameOf, spellOut } from './setting-name.ts';
+import { nameOf, spellOut, valueAt } from './setting-name.ts';
 import { slipWording } from './slip-wording.ts';
 import type { KeyPath } from './yaml-settings.ts';
 
@@ -45,9 +46,18 @@ export function wordingOf(issue: Issue, path: KeyPath, value: unknown): Wording 
       return wrong(name, issue, value);
     case 'custom':
       return slipWording(issue.params?.['slip'], name, value);
+    case 'invalid_type':
+      return wrongType(issue, path, value);
     default:
       return wrong(name, issue, value);
   }
+}
+
+/** A text where a list or a text per language is wanted: the order shows the author's own words in the right form. */
+function wrongType(issue: Extract<Issue, { code: 'invalid_type' }>, path: KeyPath, value: unknown): Wording {
+  const name = nameOf(path);
+  const shown = typeof value === 'string' ? inForm(issue.expected, path, value) : undefined;
+  return shown === undefined ? wrong(name, issue, value) : { ...wrong(name, issue, value), fix: `write ${shown}.` };
 }
 
 function tooBig(issue: Extract<Issue, { code: 'too_big' }>, name: string, value: unknown): Wording {
@@ -120,14 +130,32 @@ function wrong(name: string, issue: Issue, value: unknown): Wording {
  * The words for a setting that a schema does not know.
  *
  * @param meant the setting that it most likely stands for.
+ * @param isElsewhere whether something else in the same file may have a setting of this name.
  */
-export function unknownSetting(name: string, meant: string | undefined): Wording {
+export function unknownSetting(name: string, meant: string | undefined, isElsewhere: boolean): Wording {
+  const away = isElsewhere
+    ? 'move it to what it belongs to, such as further out or further in; or take it out.'
+    : 'take it out, or look the name up in content/README.md.';
   return {
     rule: 'unknown-setting',
     message: `There is no setting called ${quoted(name)} here, so what it says would reach no buyer.`,
+    fix: meant === undefined ? away : `did you mean "${meant}"? Use that.`,
+  };
+}
+
+/** The words for a claim among the conflicts of a file, or a conflict among its claims. */
+export function misplacedWording(is: Misplaced, entry: unknown): Wording {
+  const id = valueAt(entry, ['id']);
+  const name = typeof id === 'string' ? quoted(id) : 'This entry';
+  return {
+    rule: 'wrong-setting',
+    message:
+      is === 'claim'
+        ? `${name} is a claim and stands under "conflicts:", so it cannot be read and buyers would not see it.`
+        : `${name} is a conflict and stands under "claims:", so it cannot be read and buyers would not see it.`,
     fix:
-      meant === undefined
-        ? 'take it out, or look the name up in content/README.md.'
-        : `did you mean "${meant}"? Use that.`,
+      is === 'claim'
+        ? 'move it above the line "conflicts:", to the entries of "claims:".'
+        : 'move it below the line "conflicts:"; where there is none, add it at the end of the file.',
   };
 }

@@ -15,6 +15,7 @@ export function yamlSlips(source: string, region: Stretch, settings: Settings | 
   const isSettings = ({ start }: Slip) => !prose.some((text) => text.start <= start && start < text.end);
   const structure = [
     ...spaceSlips(source, region),
+    ...colourSlips(source, region),
     ...(isFault(settings)
       ? [...colonSlips(source, region), ...flowColonSlips(source, region)]
       : commaSlips(source, settings)),
@@ -33,6 +34,24 @@ function* spaceSlips(source: string, region: Stretch): Generator<Slip> {
       message:
         'The line begins with a tab or a no-break space, so its settings cannot be read and would reach no buyer.',
       fix: 'begin the line with ordinary spaces.',
+    };
+  }
+}
+
+/** `accent: #0b6e4f`, in a line of its own or within braces: from the "#" on it is a note to colleagues. */
+function* colourSlips(source: string, region: Stretch): Generator<Slip> {
+  for (const { match, at } of matches(source, region, /^(.*?\baccent:[ ]+)(#[0-9a-f]{3,8})(?![0-9a-z])/gimu)) {
+    const [, before = '', colour = ''] = match;
+    // Within a note or a quoted text it is none.
+    if (!/^[^"'#]*(?:(?:"[^"]*"|'[^']*')[^"'#]*)*$/u.test(before)) continue;
+    yield {
+      start: at + before.length,
+      end: at + match[0].length,
+      text: `"${colour}"`,
+      severity: 'error',
+      message:
+        'The colour has no quotation marks around it, so all from its "#" on is read as a note and would reach no buyer.',
+      fix: `put it between straight double quotation marks: "${colour}".`,
     };
   }
 }

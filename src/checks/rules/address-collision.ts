@@ -1,5 +1,6 @@
 import type { Library } from '#library/library.ts';
 import { quoted } from '#library/quoted.ts';
+import { listWords } from '../list-words.ts';
 import { indexPages, pageFiles } from '../page-index.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
@@ -26,15 +27,15 @@ function* doubledPages(library: Library): Generator<RuleFinding> {
 }
 
 function* doubledTokens(library: Library): Generator<RuleFinding> {
-  const first = new Map<string, string>();
-  for (const { id, settings, placeOf } of library.accounts.values()) {
-    const twin = first.get(settings.token);
-    if (twin === undefined) first.set(settings.token, id);
-    else
+  for (const group of Map.groupBy(library.accounts.values(), ({ settings }) => settings.token).values()) {
+    for (const account of group) {
+      const others = group.filter((other) => other !== account).map(({ id }) => id);
+      if (others.length === 0) continue;
       yield {
-        place: placeOf(['token']),
-        message: `The account ${twin} has the same token, so whoever has one link could guess the other.`,
-        fix: 'make another token with "npm run token".',
+        place: account.placeOf(['token']),
+        message: `The ${others.length === 1 ? 'account' : 'accounts'} ${listWords(others)} ${others.length === 1 ? 'has' : 'have'} the same token as ${account.id}, so whoever has one link could guess the other.`,
+        fix: 'change it in the copy; the account whose link was already sent keeps its token; "npm run token" makes one.',
       };
+    }
   }
 }

@@ -14,6 +14,7 @@ import { expression } from './expression.ts';
 import { factCurrency } from './fact-currency.ts';
 import { factValue } from './fact-value.ts';
 import { fileName } from './file-name.ts';
+import { foreignAccount } from './foreign-account.ts';
 import { headingLevel } from './heading-level.ts';
 import { hiddenCharacter } from './hidden-character.ts';
 import { importedCode } from './import.ts';
@@ -60,6 +61,7 @@ export const RULES: readonly Rule[] = [
   factCurrency,
   factValue,
   fileName,
+  foreignAccount,
   headingLevel,
   hiddenCharacter,
   imageText,

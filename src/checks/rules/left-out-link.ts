@@ -1,7 +1,7 @@
 import type { Library } from '#library/library.ts';
 import { quoted } from '#library/quoted.ts';
 import { linkFaults } from '../link-faults.ts';
-import { indexPages, leavesOut } from '../page-index.ts';
+import { bringBack, indexPages, leavesOut } from '../page-index.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
 /** A link to a page that exists, but that an account leaves out. The reader sees its words without a link. */
@@ -29,7 +29,7 @@ function* accountSettings(library: Library): Generator<RuleFinding> {
       yield {
         place: account.placeOf(at),
         message: `The page ${quoted(page)} should help here, and the account leaves it out, so its readers would get no link.`,
-        fix: `add "${page}" to the account's pages, or name another page.`,
+        fix: `${bringBack([account], page)}; or name another page.`,
       };
     }
   }

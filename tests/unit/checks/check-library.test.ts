@@ -39,7 +39,11 @@ test('a link of a common page is judged for each account that has the page', () 
     'pages/en/a.mdx': aPage('[b](b)'),
     'pages/en/b.mdx': aPage(),
     'accounts/bolt/account.yaml': anAccount({ pages: '{ except: [b] }' }),
-    'accounts/crane/account.yaml': anAccount({ token: 'c'.repeat(26), pages: '{ except: [a, b] }' }),
+    'accounts/crane/account.yaml': anAccount({
+      name: 'Crane Works',
+      token: 'c'.repeat(26),
+      pages: '{ except: [a, b] }',
+    }),
   };
   const [finding, ...others] = checkLibrary(aLibrary(files));
 

@@ -6,6 +6,7 @@ test.each([
   ['titel', 'title'],
   ['Callout', 'callout'],
   ['fni', 'fin'],
+  ['val', 'validation'],
 ])('"%s" most likely means "%s"', (value, meant) => {
   expect(nearest(value, ['fin', 'it', 'title', 'callout', 'validation'])).toBe(meant);
 });

@@ -30,6 +30,8 @@ describe('slips in settings', () => {
     ['name: { en: Lab, privacy and price }', 'name: { en: "Lab, privacy and price" }'],
     ['name: { en: A, b, ru: "В, г" }', 'name: { en: "A, b", ru: "В, г" }'],
     ['a: { en: A, b }\nb: { en: C, d }', 'a: { en: "A, b" }\nb: { en: "C, d" }'],
+    ['accent: #0b6e4f', 'accent: "#0b6e4f"'],
+    ['brand: { logo: a.svg, accent: #0b6e4f }', 'brand: { logo: a.svg, accent: "#0b6e4f" }'],
     ['a:\n\tb: c', 'a:\n  b: c'],
     ['a:\n\u00a0\u00a0b: c', 'a:\n  b: c'],
     ['name: al\u00adarm\u200b', 'name: alarm'],
@@ -40,6 +42,9 @@ describe('slips in settings', () => {
   test.each([
     ['text: "Costs: what we know"'],
     ['url: https://a.example/'],
+    ['accent: "#0b6e4f" # accent: #0b6e4f'],
+    ['text: "accent: #0b6e4f"'],
+    ['# accent: #0b6e4f'],
     ['time: 10:30'],
     ['list: [a, b]'],
     ['map: { id: a, level: must }'],
