@@ -1,5 +1,6 @@
+import { readdirSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { checkLibrary } from '#checks/check-library.ts';
 import { exitStatus } from '#checks/report/counts.ts';
 import { formatText } from '#checks/report/text.ts';
@@ -35,6 +36,7 @@ export function watchContent(contentRoot: string): VitePlugin {
       let timer: NodeJS.Timeout | undefined;
       let last: Reading = { findings: [] };
       let wasAway = false;
+      let stamp = '';
       const lookIn = (ms: number): void => {
         clearTimeout(timer);
         timer = setTimeout(look, ms);
@@ -42,6 +44,7 @@ export function watchContent(contentRoot: string): VitePlugin {
       const look = (): void => {
         clearTimeout(timer);
         timer = undefined;
+        stamp = stampOf(contentRoot);
         const reading = readContent(contentRoot);
         const isAway = reading.failure !== undefined;
         // A folder that was away is watched again only when it is named again.
@@ -73,7 +76,8 @@ export function watchContent(contentRoot: string): VitePlugin {
           next();
           return;
         }
-        if (isOfPage(path) && timer && last.failure === undefined) look();
+        // A change that the watcher has not told yet, or missed, counts as well: what is shown is what is saved.
+        if (isOfPage(path) && last.failure === undefined && (timer || stamp !== stampOf(contentRoot))) look();
         if (!isOfPage(path) || !isBroken(last)) {
           next();
           return;
@@ -104,6 +108,19 @@ function newsOf(last: Reading, reading: Reading): string {
 
 function textOf({ findings, failure }: Reading, isColoured: boolean): string {
   return failure ?? (findings.length > 0 ? formatText(findings, { hasColour: isColoured }) : '');
+}
+
+/** Changes with every file that is saved, added or taken away below a folder; empty while that cannot be read. */
+function stampOf(folder: string): string {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => `${parentPath}${sep}${name} ${statSync(join(parentPath, name)).mtimeMs}`)
+      .join('\n');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return '';
+    throw error;
+  }
 }
 
 function readContent(contentRoot: string): Reading {
