@@ -53,10 +53,10 @@ export function readBuildFlags(args: readonly string[]): BuildFlags {
 
 function readOutFlag(given: string, content: string): string {
   const out = realPath(given);
-  if (isWithin(content, out)) throw new Error(`--out ${given} would replace the content folder; name another one.`);
-  if (isWithin(out, content)) throw new Error(`--out ${given} lies in the content folder; name one outside of it.`);
   if (isWithin(join(PROJECT, '.commonview'), out))
     throw new Error(`--out ${given} would replace this project; name another one.`);
+  if (isWithin(content, out)) throw new Error(`--out ${given} would replace the content folder; name another one.`);
+  if (isWithin(out, content)) throw new Error(`--out ${given} lies in the content folder; name one outside of it.`);
   return out;
 }
 
