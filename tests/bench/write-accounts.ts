@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 
@@ -17,7 +17,7 @@ export function writeAccounts(content: string, target: string, count: number): v
   cpSync(content, target, { recursive: true });
   rmSync(join(target, 'accounts'), { recursive: true });
   const pattern = join(content, 'accounts', PATTERN);
-  const settings = parse(readFileSync(join(pattern, 'account.yaml'), 'utf8')) as Record<string, unknown>;
+  const settings = parse(withoutOwnPages(pattern)) as Record<string, unknown>;
   for (let number = 1; number <= count; number++) {
     const id = `account-${String(number).padStart(3, '0')}`;
     const folder = join(target, 'accounts', id);
@@ -25,6 +25,19 @@ export function writeAccounts(content: string, target: string, count: number): v
     cpSync(join(pattern, 'logo.svg'), join(folder, 'logo.svg'));
     writeFileSync(join(folder, 'account.yaml'), stringify(accountOf(settings, id, number)));
   }
+}
+
+/** The pattern's settings, pointing at a common page wherever they pointed at one that it alone has. */
+function withoutOwnPages(pattern: string): string {
+  const [common = ''] = readdirSync(join(pattern, '..', '..', 'pages', 'en')).filter((name) => name.endsWith('.mdx'));
+  return readdirSync(join(pattern, 'pages', 'en')).reduce(
+    (text, own) => text.replaceAll(slugOf(own), slugOf(common)),
+    readFileSync(join(pattern, 'account.yaml'), 'utf8'),
+  );
+}
+
+function slugOf(file: string): string {
+  return file.replace(/\.mdx$/u, '');
 }
 
 function accountOf(pattern: Record<string, unknown>, id: string, number: number): Record<string, unknown> {
