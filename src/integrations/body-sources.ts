@@ -15,9 +15,10 @@ export type VitePlugin = Extract<Plugins[number], { name: string }>;
  * the content folder are left as they are.
  *
  * @param contentRoot absolute path of the content folder, links resolved.
+ * @param known the library as it was read before; read here at the first page when left out, and after every change.
  */
-export function bodySources(contentRoot: string): VitePlugin {
-  let library: Library | undefined;
+export function bodySources(contentRoot: string, known?: Library): VitePlugin {
+  let library = known;
   const find = (path: string): Page | undefined => {
     library ??= readLibrary({ root: contentRoot, scope: 'buyers' });
     return library.pages.find((candidate) => candidate.path === path);

@@ -11,9 +11,10 @@ export function commonview(): AstroIntegration {
     name: 'commonview',
     hooks: {
       'astro:config:setup': ({ updateConfig, command }) => {
-        const url = readLibrary({ root: contentRoot, scope: 'buyers' }).site?.settings.url;
+        const library = readLibrary({ root: contentRoot, scope: 'buyers' });
+        const url = library.site?.settings.url;
         const address = url === undefined ? {} : { site: new URL(url).origin, base: new URL(url).pathname };
-        const plugins = [bodySources(contentRoot), ...(command === 'dev' ? [watchContent(contentRoot)] : [])];
+        const plugins = [bodySources(contentRoot, library), ...(command === 'dev' ? [watchContent(contentRoot)] : [])];
         updateConfig({ ...address, vite: { plugins } });
       },
     },

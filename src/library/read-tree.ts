@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Finding } from '#domain/finding.ts';
+import { decodeUtf8 } from './decode-utf8.ts';
 import { filmOf, isFilmName } from './film.ts';
 import { isPictureName, pictureOf } from './picture.ts';
 import type { Asset, Scope, SourceFile, SourceTree } from './source-tree.ts';
@@ -40,7 +41,7 @@ export function readTree(root: string, scope: Scope): SourceTree {
       );
       continue;
     }
-    const text = decode(readFileSync(file));
+    const text = decodeUtf8(readFileSync(file));
     if (text === undefined) {
       findings.push(
         unreadable(
@@ -90,15 +91,6 @@ function* walk(root: string, folder: string, scope: Scope, shownRoot: string, fi
 
 function isVendorOnly(path: string): boolean {
   return path === 'voices' || /^accounts\/[^/]+\/private\.ya?ml$/iu.test(path);
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
 }
 
 function unreadable(path: string, message: string, fix: string): Finding {

@@ -1,4 +1,5 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
+import { decodeUtf8 } from './decode-utf8.ts';
 import { placeAt } from './place-at.ts';
 import { SVG_ATTRIBUTES, SVG_ELEMENTS } from './svg-allowed.ts';
 
@@ -27,7 +28,7 @@ export type SvgReading =
 
 /** Reads an SVG strictly: only what the lists in `svg-allowed.ts` hold may stand in it. Size in CSS pixels. */
 export function svgReading(bytes: Uint8Array): SvgReading {
-  const text = decode(bytes);
+  const text = decodeUtf8(bytes);
   if (text === undefined) return { faults: [notReadable('is not saved as UTF-8')] };
 
   const faults = new Map<string, SvgFault>();
@@ -85,15 +86,6 @@ export function svgReading(bytes: Uint8Array): SvgReading {
     return { faults: [notReadable('is no SVG that can be read')] };
   if (faults.size > 0) return { faults: [...faults.values()] };
   return sizeOf(root) ?? { faults: [notReadable('says neither its width and height nor a "viewBox"')] };
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
 }
 
 function notReadable(what: string): SvgFault {
