@@ -1,11 +1,12 @@
 import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { commonview } from './src/integrations/commonview.ts';
 import { fontFamilies } from './src/integrations/font-families.ts';
 
 export default defineConfig({
   // Typographic signs put in for the author's would change words, and the anchors that the check of links knows.
-  integrations: [commonview(), mdx({ smartypants: false })],
+  integrations: [commonview(), mdx({ smartypants: false }), react()],
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },

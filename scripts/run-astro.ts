@@ -27,6 +27,8 @@ export async function renderSite(report: (pages: number) => void): Promise<strin
     if (pages > last) report(pages);
     last = pages;
   }, LOOK_EVERY_MS);
+  // React reads it once when it is loaded; Astro sets it only later, and then half of React would be the other kind.
+  process.env['NODE_ENV'] = 'production';
   try {
     // Outside of the current folder, Astro renders in the current folder's `.astro`, where two builds would meet.
     process.chdir(root);
