@@ -1,5 +1,6 @@
 import type { Account } from '#domain/account.ts';
 import { conflictAnchor } from '#domain/anchor.ts';
+import { claimsOfCalculator } from '#domain/calculator.ts';
 import type { Locale } from '#domain/local-text.ts';
 import type { BodyDocument, Entry, Library } from '#library/library.ts';
 import { leavesOut, type PageFile, pageFiles } from './page-index.ts';
@@ -49,13 +50,18 @@ export function shownPages(
 }
 
 function anchorsOf(
-  { conflicts, known }: Library,
+  { conflicts, known, tools }: Library,
   shown: readonly (BodyDocument | undefined)[],
 ): ReadonlySet<string> | undefined {
-  if (known.conflict.size > conflicts.size || shown.includes(undefined)) return undefined;
+  if (known.conflict.size > conflicts.size || known.tool.size > tools.size || shown.includes(undefined))
+    return undefined;
   const shownIn = (name: string) => shown.flatMap((document) => (document ? idsIn(document, name) : []));
   const claimsOf = (id: string) => conflicts.get(id)?.settings.claims ?? [];
-  const used = new Set([...shownIn('Claim'), ...shownIn('Conflict').flatMap(claimsOf)]);
+  const inTools = shownIn('Tool').flatMap((id) => {
+    const tool = tools.get(id)?.settings;
+    return tool?.kind === 'calculator' ? claimsOfCalculator(tool) : [];
+  });
+  const used = new Set([...shownIn('Claim'), ...shownIn('Conflict').flatMap(claimsOf), ...inTools]);
   const touched = [...conflicts.keys()].filter((id) => claimsOf(id).some((claim) => used.has(claim)));
   return new Set([...used, ...touched.flatMap(claimsOf), ...touched.map(conflictAnchor)]);
 }

@@ -1,7 +1,18 @@
 import { BUYING_JOBS } from '#domain/buying-job.ts';
 
 /** Rooms that every microsite has, or may have, by the first part of their address. */
-export const ROOMS = ['language', 'evidence', 'agree', 'where-we-are', 'roles', 'new-here', 'about', 'jobs'] as const;
+export const ROOMS = [
+  'language',
+  'evidence',
+  'agree',
+  'brief',
+  'kit',
+  'where-we-are',
+  'roles',
+  'new-here',
+  'about',
+  'jobs',
+] as const;
 
 export type RoomName = (typeof ROOMS)[number];
 

@@ -7,6 +7,9 @@ import type { LinkTarget } from './link-target.ts';
 import { listWords } from './list-words.ts';
 import { pageFiles } from './page-index.ts';
 
+/** Rooms that stand only where the content has a tool of their kind. */
+const TOOL_OF_ROOM: Readonly<Record<string, string>> = { agree: 'alignment', brief: 'brief', kit: 'kit' };
+
 /** What is wrong with a link to a room, judged for every account that has the page of the link. */
 export function roomFault(
   { room, anchor }: Extract<LinkTarget, { to: 'room' }>,
@@ -14,11 +17,12 @@ export function roomFault(
   library: Library,
   evidence: EvidenceAnchors,
 ): LinkFault | undefined {
-  if (room === 'agree' && !hasAgree(library)) {
+  const needed = TOOL_OF_ROOM[room];
+  if (needed !== undefined && !hasTool(library, needed)) {
     return {
       kind: 'dead-link',
-      message: 'The link leads to /agree/, which needs a tool of the kind alignment, so buyers would be led nowhere.',
-      fix: 'add a tool of the kind alignment to tools/, or take the link out.',
+      message: `The link leads to /${room}/, which needs a tool of the kind ${needed}, so buyers would be led nowhere.`,
+      fix: `add a tool of the kind ${needed} to tools/, or take the link out.`,
     };
   }
   if (anchor === undefined) return undefined;
@@ -31,11 +35,11 @@ export function roomFault(
     : fault;
 }
 
-function hasAgree({ documents, known }: Library): boolean {
+function hasTool({ documents, known }: Library, wanted: string): boolean {
   const tools = documents.filter(({ kind }) => kind.kind === 'tool');
-  const isAlignment = (value: unknown) =>
-    typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'alignment';
-  return tools.length < known.tool.size || tools.some(({ settings }) => isAlignment(settings.value));
+  const isWanted = (value: unknown) =>
+    typeof value === 'object' && value !== null && 'kind' in value && value.kind === wanted;
+  return tools.length < known.tool.size || tools.some(({ settings }) => isWanted(settings.value));
 }
 
 function anchorsOf(room: string, { known }: Library): string[] {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BUYING_JOBS } from './buying-job.ts';
+import { timeSchema } from './clock-time.ts';
 import { factValueSchema } from './fact.ts';
 import { daySchema, idSchema } from './ids.ts';
 import { localeSchema, localText } from './local-text.ts';
@@ -48,6 +49,8 @@ const milestoneSchema = z.strictObject({
   title: localText(160),
   /** Day on which it is due, `YYYY-MM-DD`. */
   date: daySchema,
+  /** From when to when, where the hour is agreed: `{ from: "14:00", to: "15:00", zone: Europe/London }`. Left out: the whole day. */
+  time: timeSchema.optional(),
   job: jobSchema,
   /** Roles that own it on the customer's side. Never names. */
   customer: z.array(idSchema).max(8).default([]),
@@ -56,6 +59,13 @@ const milestoneSchema = z.strictObject({
   /** Day on which it was done. Left out while it is to come. */
   done: daySchema.optional(),
   note: localText(300).optional(),
+});
+
+const toldSchema = z.strictObject({
+  /** Day on which the group sent it, `YYYY-MM-DD`. */
+  date: daySchema,
+  /** What it sent, sentence by sentence, in its own words and order. Nothing is added, left out or smoothed. */
+  sentences: z.array(localText(300)).min(1).max(8),
 });
 
 const decisionSchema = z.strictObject({
@@ -120,6 +130,8 @@ export const accountSchema = z.strictObject({
   pages: z
     .union([z.strictObject({ only: z.array(idSchema).min(1) }), z.strictObject({ except: z.array(idSchema).min(1) })])
     .optional(),
+  /** Statements to suggest on *Where we agree*, by id, instead of the tool's own choice. */
+  statements: z.array(idSchema).min(1).max(8).optional(),
   /** The group's state, as the supplier understands it. */
   state: z.strictObject({
     /** Day of this understanding. Marked old after 21 days. */
@@ -132,6 +144,8 @@ export const accountSchema = z.strictObject({
     /** What is next, one sentence. */
     next: localText(300).optional(),
   }),
+  /** What the group itself sent back, to stand on the home page as its own words. */
+  told: toldSchema.optional(),
   plan: z.array(milestoneSchema).max(200).default([]),
   decisions: z.array(decisionSchema).max(200).default([]),
   questions: z.array(questionSchema).max(200).default([]),

@@ -1,5 +1,7 @@
 import type { Site } from '#domain/site.ts';
 import type { Term } from '#domain/term.ts';
+import type { Tool } from '#domain/tool.ts';
+import { type Calculation, compileCalculator, type Ledger } from './calculation.ts';
 import { emptyDraft } from './draft.ts';
 import type { BodyDocument, Entry, Library, Page } from './library.ts';
 import type { SourceTree } from './source-tree.ts';
@@ -18,6 +20,17 @@ export function assemble(tree: SourceTree): Library {
   const claimFiles = valid('claims');
   const terms = byId(valid('term').map(({ entry }) => entry));
   const readings = [...tree.pictures];
+  const facts = byId(
+    valid('facts').flatMap(({ entry }) =>
+      Object.entries(entry.settings).map(([id, settings]) => part(entry, id, settings, [id])),
+    ),
+  );
+  const claims = byId(
+    claimFiles.flatMap(({ entry }) =>
+      entry.settings.claims.map((claim, at) => part(entry, claim.id, claim, ['claims', at])),
+    ),
+  );
+  const tools = byId(valid('tool').map(({ entry }) => entry));
   const library: Library = {
     root: tree.root,
     shownRoot: tree.shownRoot,
@@ -32,30 +45,31 @@ export function assemble(tree: SourceTree): Library {
     bodies: draft.bodies,
     site,
     jobs: valid('jobs')[0]?.entry,
-    facts: byId(
-      valid('facts').flatMap(({ entry }) =>
-        Object.entries(entry.settings).map(([id, settings]) => part(entry, id, settings, [id])),
-      ),
-    ),
+    facts,
     roles: byId(valid('role').map(({ entry }) => entry)),
     terms,
-    claims: byId(
-      claimFiles.flatMap(({ entry }) =>
-        entry.settings.claims.map((claim, at) => part(entry, claim.id, claim, ['claims', at])),
-      ),
-    ),
+    claims,
     conflicts: byId(
       claimFiles.flatMap(({ entry }) =>
         entry.settings.conflicts.map((conflict, at) => part(entry, conflict.id, conflict, ['conflicts', at])),
       ),
     ),
-    tools: byId(valid('tool').map(({ entry }) => entry)),
+    tools,
+    calculations: calculationsOf(tools, { claims, facts }),
     pages: pagesOf(valid('page'), draft.bodies, terms, site?.settings),
     accounts: byId(valid('account').map(({ entry }) => entry)),
     known: draft.known,
     findings: draft.findings,
   };
   return library;
+}
+
+function calculationsOf(tools: ReadonlyMap<string, Entry<Tool>>, ledger: Ledger): ReadonlyMap<string, Calculation> {
+  return new Map(
+    [...tools].flatMap(([id, { settings }]) =>
+      settings.kind === 'calculator' ? [[id, compileCalculator(settings, ledger)] as const] : [],
+    ),
+  );
 }
 
 function part<T>(entry: Entry<unknown>, id: string, settings: T, at: KeyPath): Entry<T> {

@@ -26,7 +26,10 @@ const PATTERNS: readonly (readonly [string, string])[] = [
   ['[a-z2-7]{26}', '26 letters a to z and digits 2 to 7; "npm run token" makes one'],
   ['#[0-9a-f]{6}', 'a colour as # and six digits or letters a to f, such as "#0b6e4f"'],
   ['(svg|png', 'a file name that ends in .svg, .png, .jpg or .webp, without a path'],
+  ['[01]\\d|2[0-3]', 'a time of day as "HH:MM", such as "14:00"'],
   ['[a-z]{2,3}', 'a language as in "en", "fa" or "pt-BR"'],
+  ['[a-z0-9_]', 'lower-case letters, digits and underscores, a letter first'],
+  ['[a-z]{1,30}', 'one word of lower-case letters'],
   ['[A-Z]{3}', 'three capital letters, such as EUR'],
   ['[a-z0-9]+', 'lower-case letters, digits and single hyphens'],
 ];

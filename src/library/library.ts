@@ -10,6 +10,7 @@ import type { Site } from '#domain/site.ts';
 import type { Term } from '#domain/term.ts';
 import type { Tool } from '#domain/tool.ts';
 import type { Body } from './body.ts';
+import type { Calculation } from './calculation.ts';
 import type { FileKind } from './file-kind.ts';
 import type { PictureFault } from './picture.ts';
 import type { Reference, ReferenceTarget } from './references.ts';
@@ -79,6 +80,8 @@ export interface Library {
   readonly claims: ReadonlyMap<string, Entry<Claim>>;
   readonly conflicts: ReadonlyMap<string, Entry<Conflict>>;
   readonly tools: ReadonlyMap<string, Entry<Tool>>;
+  /** The formulas of every calculator, by the tool's id. */
+  readonly calculations: ReadonlyMap<string, Calculation>;
   /** Sorted by path: common pages and those of accounts. */
   readonly pages: readonly Page[];
   /** Sorted by id. */

@@ -9,8 +9,8 @@ export function nameOf(path: KeyPath): string {
   const position = path.at(-1);
   const entry = typeof position === 'number' ? `Entry ${position + 1} of ` : '';
   const outer = path.at(-2);
-  // "it" is a role as well as a language.
-  if (typeof outer === 'string' && outer !== 'aliases' && /^[a-z]{2}(-[A-Z]{2})?$/u.test(last))
+  // "it" is a role as well as a language, and "to" the end of a meeting.
+  if (typeof outer === 'string' && !['aliases', 'time'].includes(outer) && /^[a-z]{2}(-[A-Z]{2})?$/u.test(last))
     return `"${outer}" in the language "${last}"`;
   const inside = words.length > 1 ? ` in "${words.at(-2)}"` : '';
   return `${entry}"${last}"${inside}`;

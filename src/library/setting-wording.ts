@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { BUYING_JOBS } from '#domain/buying-job.ts';
+import { TOOL_FILE_KINDS } from '#domain/tool.ts';
 import { expected, inForm } from './expected-value.ts';
 import type { Misplaced } from './misplaced-entry.ts';
 import { lossOf } from './missing-setting-loss.ts';
@@ -41,7 +42,7 @@ export function wordingOf(issue: Issue, path: KeyPath, value: unknown): Wording 
         return {
           rule: 'wrong-setting',
           message: `${name} is ${spellOut(value)}, which this product does not have, so buyers would see nothing.`,
-          fix: 'use one of checklist, alignment.',
+          fix: useOneOf(typeof value === 'string' ? value : '', TOOL_FILE_KINDS),
         };
       return wrong(name, issue, value);
     case 'custom':

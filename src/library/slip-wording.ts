@@ -28,6 +28,21 @@ export function slipWording(slip: unknown, name: string, value: unknown): Wordin
       message: `${name} is ${spellOut(value)}, and only addresses that begin with https:// are safe to open, so buyers would get no link.`,
       fix: 'give the https:// address, or take it out.',
     },
+    'no-link-place': {
+      rule: 'wrong-setting',
+      message: `${name} does not have "{link}" once in every language, so whoever gets it could open nothing, or the same twice.`,
+      fix: 'write {link} where the link belongs, once in each language.',
+    },
+    'unknown-zone': {
+      rule: 'wrong-setting',
+      message: `${name} is ${spellOut(value)}, which is no time zone, so calendars would show the wrong hour or none.`,
+      fix: 'use the name that the IANA list has for a place, such as Europe/London or Asia/Tehran, or UTC.',
+    },
+    'ends-before-it-begins': {
+      rule: 'wrong-setting',
+      message: `${name} is not later than "from", so calendars would refuse the meeting.`,
+      fix: 'give the hour at which it ends, later on the same day; or take "time" out, and it takes the whole day.',
+    },
     'no-closing-slash': {
       rule: 'wrong-setting',
       message: `${name} does not end with a slash, so links would come out wrong.`,
