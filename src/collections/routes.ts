@@ -21,6 +21,31 @@ export function agreeRoutes(): Route[] {
   return micrositeRoutes().filter(({ props }) => props.microsite.hasAgree);
 }
 
+/** The room where a decision brief is put together, for microsites that have it. */
+export function briefRoutes(): Route[] {
+  return micrositeRoutes().filter(({ props }) => props.microsite.hasBrief);
+}
+
+/** The room for whoever brings it to colleagues, for microsites that have it. */
+export function kitRoutes(): Route[] {
+  return micrositeRoutes().filter(({ props }) => props.microsite.hasKit);
+}
+
+/** One route for each microsite that has a plan. */
+export function planRoutes(): Route[] {
+  return micrositeRoutes().filter(({ props }) => props.microsite.account.settings.plan.length > 0);
+}
+
+/** A route for each milestone of each microsite. */
+export function milestoneRoutes(): Route<Params & { milestone: string }, { milestone: string }>[] {
+  return loadMicrosites().flatMap((microsite) =>
+    microsite.account.settings.plan.map(({ id }) => ({
+      params: { ...paramsOf(microsite), milestone: id },
+      props: { microsite, milestone: id },
+    })),
+  );
+}
+
 /** Six routes for each microsite. */
 export function jobRoutes(): Route<Params & { job: BuyingJob }, { job: BuyingJob }>[] {
   return loadMicrosites().flatMap((microsite) =>

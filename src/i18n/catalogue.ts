@@ -1,7 +1,7 @@
 import type { Locale } from '#domain/local-text.ts';
 import { en } from './en.ts';
 
-type Widened<T> = T extends string
+export type Widened<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
     ? (...args: A) => string

@@ -17,6 +17,8 @@ export const en = {
     evidence: 'Evidence',
     newHere: 'New here?',
     about: 'About this site',
+    kit: 'Bring it to colleagues',
+    brief: 'Decision brief',
     jobs: 'All six questions',
   },
 
@@ -68,6 +70,13 @@ export const en = {
     waiting: 'To wait',
     trying: 'To try',
     assumptions: 'How this was worked out',
+    toldTitle: 'What you told each other',
+    told: (vendor: string, date: string) =>
+      `The group’s own words, sent back on ${date}. ${vendor} put them here unchanged.`,
+    toldChange: (vendor: string) =>
+      `Anyone in the group can have them changed or taken out. ${vendor} asks for no reason.`,
+    toldWrite: (vendor: string) => `Write to ${vendor}`,
+    toldSubject: (account: string) => `What we told each other, ${account}`,
     stateTitle: 'Where things stand',
     stateNone: 'None.',
     next: 'Next',
@@ -76,7 +85,7 @@ export const en = {
     todoTitle: 'One thing to do',
     todoAgree: 'Say where you stand',
     todoAgreeWhy: (statements: string, duration: string) =>
-      `Statements to rate: ${statements}. Time: about ${duration}. Nothing leaves the page unless you send it.`,
+      `Statements to rate: ${statements}. Time: about ${duration}. Your answer goes only where you paste it.`,
     todoQuestions: 'Read what is still open',
     todoQuestionsWhy: 'Three minutes. If your own question is missing, ask for it to be added.',
     newHere: 'Just joined?',
@@ -210,28 +219,60 @@ export const en = {
     statement: 'A statement, no figure',
   },
 
+  brief: {
+    intro: (vendor: string) =>
+      `The group chooses what stands on it and writes the recommendation itself. ${vendor} sees nothing of it.`,
+  },
   agree: {
     title: 'Where we agree',
-    intro: (vendor: string) =>
-      `First answer alone, then compare. ${vendor} does not see your answers; they go only to the people you send them to.`,
     statements: 'How far do you agree?',
     scale: '1 means not at all, 5 means fully, ? means you do not know.',
-    keep: 'Tap to keep your place. Nothing is stored: write your line at the end before you leave.',
+    keep: 'Tap to keep your place. Nothing is stored here: write your line at the end before you leave.',
     scaleOptions: ['1', '2', '3', '4', '5', '?'] as readonly string[],
-    splits: 'Why groups often disagree here',
+    splits: 'Why groups often split here',
     helps: 'Pages that help',
-    objectives: 'Your three most important aims',
-    objectivesIntro: 'Choose three of these aims for the group, not for your department.',
+    objectives: 'Your three most important objectives',
+    objectivesIntro: 'Choose three of these objectives for the group, not for your department.',
     measure: 'Measured by',
     paperRole: 'Role:',
-    send: 'Send it to your colleagues',
+    send: 'Answer by hand',
     sendHow:
-      'Send one line to the colleague who collects the answers: your role, your answers in order, the letters of your three aims. In a shared chat, send it only when all send at the same moment.',
-    sendExample: (role: string, answers: string, aims: string) => `${role}: ${answers} / ${aims}`,
-    compare: 'Compare',
+      'Send one line to the colleague who collects the answers: your role, your answers in order, the letters of your three objectives. In a shared chat, send it only when all send at the same moment.',
+    sendExample: (role: string, answers: string, letters: string) => `${role}: ${answers} / ${letters}`,
+    compare: 'Compare by hand',
     compareHow:
       'Write the lines under one another. Start with the statement where answers differ most, and ask what each person means by its words. A “?” is a question, not disagreement.',
     paper: 'You can also print this page and answer on paper.',
+    open: 'Say where you stand on these',
+  },
+
+  kit: {
+    offer: (vendor: string) =>
+      `${vendor} wrote these words as an offer, and sells something. Change them until they are the sender’s own, or leave them. ${vendor} does not learn which were used.`,
+    index: 'On this page',
+    stages: { 'bring-up': 'Bring it up', share: 'Share it', test: 'Test it' },
+    stageWhy: {
+      'bring-up': 'One question, no proposal.',
+      share: 'Ask what is wrong or missing; that is easier to give than support.',
+      test: 'Find out on the group’s own records. No supplier and no budget are needed.',
+    },
+    together: (duration: string) => `All of it together: ${duration}.`,
+    say: 'To say',
+    message: 'To forward',
+    linkPlace: '(link)',
+    linkHow: (place: string) => `In place of “${place}”, put the address that this opens:`,
+    copy: 'Copy the message',
+    copied: 'Copied. Paste it into a mail or a chat, and change what does not fit.',
+    refused: 'This browser did not let the page copy. The message is selected, so copy it by hand.',
+    bring: 'To bring along',
+    objections: 'What colleagues may say',
+    objectionsIntro: 'This describes roles, not anyone here. Each objection has a condition under which it is right.',
+    answer: 'A fair answer.',
+    rightWhen: 'When it is right.',
+    more: 'More on this:',
+    wrongMore: 'Stop points, and who is covered:',
+    fromJob: 'Words and answers for bringing this to colleagues',
+    fromPlan: 'To take this to colleagues:',
   },
 
   whereWeAre: {
@@ -244,6 +285,12 @@ export const en = {
     upcoming: 'Planned',
     nextUp: 'Next',
     owners: 'Involved:',
+    time: (from: string, to: string, zone: string) => `${from} to ${to}, ${zone}`,
+    addPlan: 'Add the plan to your calendar',
+    addPlanHow: (vendor: string) =>
+      `One file with every milestone, without the address of this site. ${vendor} does not learn who opens it. When the plan changes, open the new file: it replaces the old entries.`,
+    addOne: 'Add to calendar',
+    addOneOf: (title: string) => `Add to calendar: ${title}`,
     decisions: 'Decisions',
     decisionsEmpty: 'No decision is on record yet.',
     concerns: 'Concerns:',
@@ -256,6 +303,15 @@ export const en = {
     askedOn: (date: string) => `Asked on ${date}`,
     helps: 'Helpful page',
     index: 'On this page',
+  },
+
+  calendar: {
+    done: (date: string) => `Done ${date}.`,
+    time: (time: string) => `Time: ${time}.`,
+    roles: (roles: string) => `Involved: ${roles}.`,
+    vendor: (vendor: string, names: string) => `For ${vendor}: ${names}.`,
+    source: (vendor: string, account: string, date: string) =>
+      `From the plan for ${account}, as ${vendor} understood it on ${date}.`,
   },
 
   newHere: {
@@ -283,7 +339,7 @@ export const en = {
       'Anyone who has the link. There is no log-in, so please share the link only within your group. Everyone sees exactly the same pages; nothing is adapted to a person. Search engines are asked not to list the site.',
     stored: 'What is stored',
     storedText:
-      'This site sets no cookies, counts no visits and calls no other company. If you highlight a role, your browser remembers it until you close the tab.',
+      'This site sets no cookies, counts no visits, sends nothing of what you enter and calls no other company. What you answer, mark, collect or type into its tools stays in your own browser, for this site alone, until you clear it under “Where we agree”. If you highlight a role, your browser remembers it until you close the tab.',
     removed: 'How to have it removed',
     removedText: (name: string) => `Write to ${name}. The site is then taken down and the link stops working.`,
     notUs: 'When not to do this',
@@ -308,10 +364,31 @@ export const en = {
     urgency: { must: 'Settle first', should: 'Watch', could: 'Keep in mind' },
     asks: 'Who will ask:',
     owns: 'Owner:',
-    count: (level: string, shown: string) => `${level}: ${shown}`,
   },
 
-  units: {
-    times: (shown: string) => `${shown} times`,
+  sheets: {
+    title: 'Take it along as a table',
+    intro: 'The table has empty columns for suppliers and no name on it.',
+    formats: { xlsx: 'Excel (XLSX)', csv: 'Plain table (CSV)' },
+    link: (format: string) => `${format}, under 50 KB`,
+    columns: {
+      number: 'No.',
+      part: 'Part',
+      entry: { done: 'Requirement', answered: 'Question', owned: 'Risk' },
+      level: 'Level',
+      why: 'Why, and how to tell',
+      asks: 'Who will ask',
+      owns: 'Owner',
+      criterion: 'Criterion',
+      about: 'What is meant',
+      check: 'How to find out',
+      must: 'Must',
+      isMust: 'yes',
+      weight: 'Weight',
+      supplier: (shown: string) => `Supplier ${shown}`,
+      low: 'Lowest total: what is empty counts as 0',
+      high: 'Highest total: what is empty counts as 5',
+      mark: (shown: string) => `Mark ${shown}`,
+    },
   },
 } as const;

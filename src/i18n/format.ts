@@ -1,7 +1,7 @@
 import type { ClaimUnit } from '#domain/claim.ts';
 import type { Day } from '#domain/ids.ts';
 import type { Locale } from '#domain/local-text.ts';
-import { catalogue } from './catalogue.ts';
+import { unitStrings } from './unit-strings.ts';
 
 const DURATIONS = {
   minutes: 'minute',
@@ -17,6 +17,29 @@ export function formatDay(day: Day, locale: Locale): string {
   return new Intl.DateTimeFormat(regional(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );
+}
+
+/** A month for reading: "November 2026". @param month `YYYY-MM` */
+export function formatMonth(month: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(regional(locale), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
+}
+
+/** A time of day, `HH:MM`, for reading: "14:00". */
+export function formatClock(clock: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(regional(locale), { timeStyle: 'short', timeZone: 'UTC' }).format(
+    new Date(`2026-01-01T${clock}:00Z`),
+  );
+}
+
+/** A time zone for reading: "United Kingdom Time". The day matters to places that have changed theirs. */
+export function formatZone(zone: string, day: Day, locale: Locale): string {
+  const parts = new Intl.DateTimeFormat(regional(locale), {
+    timeZone: zone,
+    timeZoneName: 'longGeneric',
+  }).formatToParts(new Date(`${day}T12:00:00Z`));
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }
 
 /** A number with the language's digits and separators, at most two decimals. */
@@ -47,7 +70,7 @@ export function formatPercent(value: number, locale: Locale): string {
 export function formatFigure(value: number, unit: ClaimUnit, locale: Locale): string {
   if (unit === 'percent') return formatPercent(value, locale);
   if (unit === 'count') return formatNumber(value, locale);
-  if (unit === 'times') return catalogue(locale).units.times(formatNumber(value, locale));
+  if (unit === 'times') return unitStrings(locale).times(formatNumber(value, locale));
   if (unit === 'celsius') return formatUnit(value, 'celsius', 'short', locale);
   if (unit in DURATIONS) return formatUnit(value, DURATIONS[unit as keyof typeof DURATIONS], 'long', locale);
   return formatMoney(value, unit, locale);
@@ -60,6 +83,6 @@ function formatUnit(value: number, unit: string, unitDisplay: 'long' | 'short', 
 }
 
 /** English is written the British way, as the content is; other languages in their own way. */
-function regional(locale: Locale): string {
+export function regional(locale: Locale): string {
   return locale === 'en' ? 'en-GB' : locale;
 }

@@ -9,6 +9,8 @@ export type Room =
   | 'language'
   | 'evidence'
   | 'agree'
+  | 'brief'
+  | 'kit'
   | 'where-we-are'
   | 'new-here'
   | 'about'

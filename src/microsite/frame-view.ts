@@ -66,6 +66,8 @@ export function frameView(microsite: Microsite, room: Room, jobs: readonly Buyin
     more: [
       door('jobs', t.frame.jobs),
       door('roles', t.frame.roles),
+      ...(microsite.hasKit ? [door('kit', t.frame.kit)] : []),
+      ...(microsite.hasBrief ? [door('brief', t.frame.brief)] : []),
       door('evidence', t.frame.evidence),
       door('new-here', t.frame.newHere),
       door('about', t.frame.about),

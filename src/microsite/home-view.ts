@@ -1,11 +1,12 @@
 import type { Account, JobStatus } from '#domain/account.ts';
+import type { Day } from '#domain/ids.ts';
 import type { Said } from '#domain/local-text.ts';
 import { type JobLink, jobLinks } from './job-link.ts';
 import type { Microsite } from './microsite.ts';
 import { type MilestoneCard, planView } from './plan-view.ts';
 import { type RoleWords, type TermCard, termCard } from './term-card.ts';
-import { alignmentCard } from './tool-card.ts';
-import { type Understanding, understandingOf } from './understanding.ts';
+import { agreeCard } from './tool-card.ts';
+import { contactOf, mailTo, type Understanding, understandingOf } from './understanding.ts';
 
 type Stake = NonNullable<Account['stakes']['waiting']>;
 
@@ -20,6 +21,14 @@ export interface StakeCard {
   readonly href: string | undefined;
 }
 
+/** What the group itself sent back: its words, not the supplier's understanding. */
+export interface ToldCard {
+  readonly date: Day;
+  readonly sentences: readonly Said[];
+  /** Address of a mail that has it changed. */
+  readonly correction: string;
+}
+
 /** The first screen, in the order in which it is read. */
 export interface HomeView {
   readonly account: string;
@@ -30,6 +39,7 @@ export interface HomeView {
   readonly anchor: TermCard | undefined;
   readonly waiting: StakeCard | undefined;
   readonly trying: StakeCard | undefined;
+  readonly told: ToldCard | undefined;
   readonly states: Readonly<Record<JobStatus, readonly JobLink[]>>;
   readonly next: Said | undefined;
   /** Milestones past their date and not done: the supplier's own promises among them. */
@@ -56,12 +66,13 @@ export function homeView(microsite: Microsite): HomeView {
     anchor: anchorTerm === undefined ? undefined : threeVoices(microsite, termCard(microsite, anchorTerm)),
     waiting: stakes.waiting && stakeCard(microsite, stakes.waiting),
     trying: stakes.trying && stakeCard(microsite, stakes.trying),
+    told: toldCard(microsite),
     states: { settled: withStatus('settled'), 'in-work': withStatus('in-work'), open: withStatus('open') },
     next: state.next && say(state.next),
     overdue: planView(microsite).milestones.filter((milestone) => milestone.state === 'overdue'),
     jobs,
     todo: microsite.hasAgree ? 'agree' : 'questions',
-    statements: alignmentCard(microsite)?.statements.length ?? 0,
+    statements: agreeCard(microsite)?.suggested.length ?? 0,
   };
 }
 
@@ -80,6 +91,16 @@ function threeVoices(microsite: Microsite, term: TermCard): TermCard {
 function firstSentence({ text, locale }: Said): Said {
   const [first] = new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text);
   return { text: first?.segment.trim() ?? text, locale };
+}
+
+function toldCard(microsite: Microsite): ToldCard | undefined {
+  const { told, name } = microsite.account.settings;
+  if (!told) return undefined;
+  return {
+    date: told.date,
+    sentences: told.sentences.map(microsite.say),
+    correction: mailTo(contactOf(microsite).email, microsite.t.home.toldSubject(name)),
+  };
 }
 
 function stakeCard(microsite: Microsite, stake: Stake): StakeCard {

@@ -3,6 +3,7 @@ import type { BuyingJob } from '#domain/buying-job.ts';
 import type { Day } from '#domain/ids.ts';
 import type { Locale, LocalText, Said } from '#domain/local-text.ts';
 import { sayIn } from '#domain/local-text.ts';
+import type { Tool } from '#domain/tool.ts';
 import type { Catalogue } from '#i18n/catalogue.ts';
 import { catalogue } from '#i18n/catalogue.ts';
 import type { Entry, Page, SoundLibrary } from '#library/library.ts';
@@ -26,6 +27,10 @@ export interface Microsite {
   readonly pages: readonly Page[];
   /** Whether members can say where they stand: the content has statements for it. */
   readonly hasAgree: boolean;
+  /** Whether members can put a decision brief together. */
+  readonly hasBrief: boolean;
+  /** Whether there is material for whoever brings it to colleagues. */
+  readonly hasKit: boolean;
   href(room: Room): string;
   /** A text in the microsite's language, or in the nearest that it has. */
   say(text: LocalText): Said;
@@ -67,6 +72,7 @@ function micrositeOf(library: SoundLibrary, account: Entry<Account>, locale: Loc
   const pages = selectPages(library, account, locale);
   const bySlug = new Map(pages.map((page) => [page.id, page]));
   const folder = micrositeFolder(account.id, settings.token);
+  const has = (wanted: Tool['kind']) => [...library.tools.values()].some(({ settings }) => settings.kind === wanted);
   const base = new URL(library.site.settings.url).pathname;
   return {
     library,
@@ -77,7 +83,9 @@ function micrositeOf(library: SoundLibrary, account: Entry<Account>, locale: Loc
     folder,
     base,
     pages,
-    hasAgree: [...library.tools.values()].some(({ settings: { kind } }) => kind === 'alignment'),
+    hasAgree: has('alignment'),
+    hasBrief: has('brief'),
+    hasKit: has('kit'),
     href: (room) => roomHref(base, folder, locale, room),
     say: (text) => sayIn(text, [locale, settings.defaultLocale, ...source]),
     pagesOf: (job) =>

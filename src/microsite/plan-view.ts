@@ -1,5 +1,7 @@
+import type { Time } from '#domain/clock-time.ts';
 import type { Day } from '#domain/ids.ts';
 import type { Said } from '#domain/local-text.ts';
+import { formatClock, formatZone } from '#i18n/format.ts';
 import { type JobLink, jobLink } from './job-link.ts';
 import type { Microsite } from './microsite.ts';
 import { type PageCard, pageCards } from './page-card.ts';
@@ -10,6 +12,12 @@ export interface MilestoneCard {
   readonly id: string;
   readonly title: Said;
   readonly date: Day;
+  /** `undefined` where it takes the whole day. */
+  readonly time: Time | undefined;
+  /** The same for reading, with its time zone; `undefined` where it takes the whole day. */
+  readonly timeText: string | undefined;
+  /** Address of its calendar file. */
+  readonly calendar: string;
   /** Day on which it was done. */
   readonly done: Day | undefined;
   readonly state: 'done' | 'overdue' | 'next' | 'to-come';
@@ -45,6 +53,8 @@ export interface QuestionCard {
 export interface PlanView {
   readonly understanding: Understanding;
   readonly next: Said | undefined;
+  /** Address of the calendar file of the whole plan; `undefined` without milestones. */
+  readonly calendar: string | undefined;
   /** By date. */
   readonly milestones: readonly MilestoneCard[];
   /** Latest first. */
@@ -56,11 +66,12 @@ export interface PlanView {
 
 /** Plan, decisions and questions of an account. */
 export function planView(microsite: Microsite): PlanView {
-  const { state, decisions } = microsite.account.settings;
+  const { state, decisions, plan } = microsite.account.settings;
   const questions = questionCards(microsite);
   return {
     understanding: understandingOf(microsite),
     next: state.next && microsite.say(state.next),
+    calendar: plan.length > 0 ? `${microsite.href('where-we-are')}plan.ics` : undefined,
     milestones: milestoneCards(microsite),
     decisions: decisions
       .toSorted((a, b) => compareDays(b.date, a.date))
@@ -100,6 +111,9 @@ function milestoneCards(microsite: Microsite): MilestoneCard[] {
     id: milestone.id,
     title: microsite.say(milestone.title),
     date: milestone.date,
+    time: milestone.time,
+    timeText: milestone.time && timeText(microsite, milestone.date, milestone.time),
+    calendar: `${microsite.href('where-we-are')}milestones/${milestone.id}.ics`,
     done: milestone.done,
     state:
       milestone.done !== undefined
@@ -114,6 +128,10 @@ function milestoneCards(microsite: Microsite): MilestoneCard[] {
     vendor: milestone.vendor.map((person) => library.site.settings.people[person]?.name ?? person),
     note: milestone.note && microsite.say(milestone.note),
   }));
+}
+
+function timeText({ t, locale }: Microsite, day: Day, { from, to, zone }: Time): string {
+  return t.whereWeAre.time(formatClock(from, locale), formatClock(to, locale), formatZone(zone, day, locale));
 }
 
 function compareDays(a: Day, b: Day): number {

@@ -107,6 +107,8 @@ const LINKED_ROOMS: Readonly<Record<string, Room>> = {
   '/language/': 'language',
   '/evidence/': 'evidence',
   '/agree/': 'agree',
+  '/brief/': 'brief',
+  '/kit/': 'kit',
   '/where-we-are/': 'where-we-are',
   '/new-here/': 'new-here',
   '/about/': 'about',

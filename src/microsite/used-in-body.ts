@@ -1,3 +1,4 @@
+import { claimsOfCalculator } from '#domain/calculator.ts';
 import type { Page, SoundLibrary } from '#library/library.ts';
 
 /** Ids that the components called `name` of a page carry, each once, in the order of the text. */
@@ -8,10 +9,14 @@ export function idsUsed(page: Page, name: 'Claim' | 'Conflict' | 'Term' | 'Tool'
   return [...new Set(ids)].filter((id) => id !== undefined);
 }
 
-/** Claims that a page rests on, each once: those in the text, then those of its conflicts. */
+/** Claims that a page rests on, each once: those in the text, then those of its conflicts, then those of its calculators. */
 export function claimsUsed(library: SoundLibrary, page: Page): string[] {
   const inConflicts = idsUsed(page, 'Conflict').flatMap((id) => library.conflicts.get(id)?.settings.claims ?? []);
-  return [...new Set([...idsUsed(page, 'Claim'), ...inConflicts])];
+  const inTools = idsUsed(page, 'Tool').flatMap((id) => {
+    const tool = library.tools.get(id)?.settings;
+    return tool?.kind === 'calculator' ? claimsOfCalculator(tool) : [];
+  });
+  return [...new Set([...idsUsed(page, 'Claim'), ...inConflicts, ...inTools])];
 }
 
 /** Terms that a page links, each once: those found in the text and those placed by the author, in the order of ids. */

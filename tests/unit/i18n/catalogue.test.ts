@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { BUYING_JOBS } from '#domain/buying-job.ts';
 import { PAGE_KINDS } from '#domain/page.ts';
 import { catalogue } from '#i18n/catalogue.ts';
+import { roomStrings } from '#i18n/room-strings.ts';
+import { toolStrings } from '#i18n/tool-strings.ts';
 
 /** Languages that have interface text of their own. */
 const WRITTEN = ['en'];
@@ -18,7 +20,11 @@ test.each(WRITTEN)('%s has a name for every kind of page and a way back for ever
 });
 
 test.each(WRITTEN)('no text of the interface in %s is empty or has space at its ends', (locale) => {
-  expect(textsOf(catalogue(locale)).filter((text) => text.trim() !== text || text === '')).toEqual([]);
+  expect(
+    [...textsOf(catalogue(locale)), ...textsOf({ ...toolStrings(locale), ...roomStrings(locale) })].filter(
+      (text) => text.trim() !== text || text === '',
+    ),
+  ).toEqual([]);
 });
 
 /** Every text of a catalogue; where one takes values it is given letters. */

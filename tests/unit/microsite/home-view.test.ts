@@ -65,3 +65,16 @@ test('stakes link the page with their assumptions, where the account has that pa
 test('an account that says little has no stakes and no next step', () => {
   expect(homeOf()).toMatchObject({ account: 'Bolt Yard', waiting: undefined, trying: undefined, next: undefined });
 });
+
+test('what the group sent back stands in its own words and order, with the day and whom to write to', () => {
+  const told = '{ date: 2026-11-10, sentences: [{ en: We agree on one. }, { en: We differ on two. }] }';
+  const view = homeOf({ told }).told;
+
+  expect(view?.date).toBe('2026-11-10');
+  expect(view?.sentences.map(({ text }) => text)).toEqual(['We agree on one.', 'We differ on two.']);
+  expect(view?.correction).toMatch(/^mailto:ana@lanternhouse\.example\?subject=/u);
+});
+
+test('where the group sent nothing back, nothing is said in its name', () => {
+  expect(homeOf().told).toBeUndefined();
+});

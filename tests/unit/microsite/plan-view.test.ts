@@ -125,3 +125,21 @@ test('an account without a plan has empty lists', () => {
     answeredQuestions: [],
   });
 });
+
+test('a milestone with an hour says it with its time zone, one without does not', () => {
+  const time = { from: '14:00', to: '15:30', zone: 'Europe/London' };
+  const [day, hour] = planOf({
+    plan: JSON.stringify([milestone('day', '2026-12-01'), milestone('hour', '2026-12-02', { time })]),
+  }).milestones;
+
+  expect(day?.timeText).toBeUndefined();
+  expect(hour?.timeText).toBe('14:00 to 15:30, United Kingdom Time');
+});
+
+test('a plan has a calendar file of its own and one for each milestone, and none where nothing is planned', () => {
+  const view = planOf({ plan: JSON.stringify([milestone('plan', '2026-12-01')]) });
+
+  expect(view.calendar).toMatch(/\/en\/where-we-are\/plan\.ics$/u);
+  expect(view.milestones[0]?.calendar).toMatch(/\/en\/where-we-are\/milestones\/plan\.ics$/u);
+  expect(planOf({}).calendar).toBeUndefined();
+});

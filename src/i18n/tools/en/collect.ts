@@ -1,0 +1,95 @@
+/** Strings of putting answers together, in English. */
+export const collect = {
+  title: 'Put the answers together',
+  intro: 'Copy the whole thread or chat into the box. It finds the answers and leaves the rest alone.',
+  nothingSent: (vendor: string) => `All of it stays in this browser. ${vendor} receives nothing.`,
+  box: 'Paste anything',
+  boxHint:
+    'A mail thread, a meeting chat, single codes, lines such as “Finance: 4 2 5 ? 1 3”. In any order, more than once.',
+  read: 'Find the answers',
+  openFile: 'Or open a file',
+  dropHere: 'Drop the file here',
+  empty: 'The box is empty. Paste the thread or chat into it.',
+  tooLong: 'The text is longer than two million characters. Only the first part was read; paste the rest by itself.',
+  foundNothing: 'No answer was found in it. A code begins with CV and a hyphen; a line begins with a role and a colon.',
+  found: (count: number, shown: string) => (count === 1 ? `${shown} answer found.` : `${shown} answers found.`),
+  new: (count: number, shown: string) => (count === 1 ? `${shown} of them is new.` : `${shown} of them are new.`),
+  noneNew: 'All of them were here already.',
+  repeated: (count: number, shown: string) =>
+    count === 1 ? `${shown} repetition was counted once.` : `${shown} repetitions were counted once.`,
+  invitations: (count: number, shown: string) =>
+    count === 1 ? `${shown} invitation found.` : `${shown} invitations found.`,
+  marks: (count: number, shown: string) =>
+    count === 1 ? `Marks of ${shown} reader found.` : `Marks of ${shown} readers found.`,
+  dropped: 'Some answers speak of statements that this site no longer has. Those parts are left out.',
+  unreadTitle: (count: number, shown: string) =>
+    count === 1 ? `${shown} passage could not be read` : `${shown} passages could not be read`,
+  unlisted: (count: number, shown: string) => (count === 1 ? `And ${shown} more.` : `And ${shown} more.`),
+  line: (shown: string) => `Line ${shown}`,
+  why: {
+    damaged: 'A character of this code is wrong, or two have changed places. Ask for it to be copied once more.',
+    cut: 'This code is cut off. Ask for the whole of it.',
+    'other-account': 'This code comes from the site of another group.',
+    newer: 'This code was made by a newer version of the site. Load the page again, then paste it once more.',
+    'wrong-count':
+      'There are more or fewer ratings than statements asked. Ask for the line once more, with ? for “don’t know”.',
+    'wrong-rating': 'A rating is a number from 1 to 5, or ? for “don’t know”.',
+    'wrong-objective': 'An objective is named by one of the letters on the page, three at most.',
+    'unknown-role': 'No role of this name is known here. Use one of the names in the list of roles.',
+  },
+  fileFaults: {
+    'too-large': 'The file is too large to be a board.',
+    'not-json': 'The file could not be read.',
+    'not-a-board': 'This file is not a board that was saved here.',
+    newer: 'This file was saved by a newer version of the site. Load the page again, then open it once more.',
+    'other-account': 'This file holds the board of another group. Nothing was taken from it.',
+    damaged: 'The file is damaged. Nothing was taken from it.',
+  },
+  fileRead: (name: string) => `Read from ${name}.`,
+
+  questions: 'One question first',
+  question: (role: string, month: string) => `${role} has answered before in ${month}. Is this somebody else?`,
+  questionWhy: 'Two people of one role both count. One person with two phones should count once.',
+  questionCodes: (counted: string, newcomer: string) =>
+    `The code of the one that counts ends in ${counted}, that of the other in ${newcomer}.`,
+  both: 'Another person: count both',
+  replaces: (newcomer: string) => `The same person: count only ${newcomer}`,
+  ignore: (newcomer: string) => `Do not count ${newcomer}`,
+
+  heard: 'Who has been heard',
+  heardIn: (month: string) => `Heard in ${month}`,
+  nobody: 'Nobody yet.',
+  unnamed: 'Without a role',
+  unnamedInLines: 'Unnamed',
+  byHost: 'entered for them',
+  answered: (count: number, shown: string) => (count === 1 ? `${shown} statement` : `${shown} statements`),
+  waiting: 'waits for your word',
+  notCounted: 'not counted',
+  remove: 'Do not count',
+  removeOf: (role: string) => `Do not count: ${role}`,
+  restore: 'Count again',
+  restoreOf: (role: string) => `Count again: ${role}`,
+  notHeard: (roles: string) => `Asked, not heard: ${roles}.`,
+  toBoard: 'See the board',
+  oneMore: 'The board appears with the second answer.',
+  example: 'See an example board',
+
+  host: 'Add an answer for somebody',
+  hostHint: 'From a paper slip or a call. It is marked as entered for them.',
+  hostRole: 'Role',
+  hostLine: 'Ratings, then the letters of the objectives',
+  hostLineHint: (example: string) =>
+    `One number for each statement, in their order, ? for “don’t know”, a slash, then the objectives: ${example}`,
+  hostAdd: 'Add the answer',
+  hostAdded: (role: string) => `The answer of ${role} was added.`,
+  hostRoleMissing: 'Choose a role.',
+  hostLineMissing: 'Type the ratings.',
+
+  keep: 'Send yourself the board',
+  keepHint:
+    'For browsers that forget, and for the next host. One text or file carries the whole board. Pasted or opened here, on any device, it gives the board back.',
+  copyBoard: 'Copy the board as text',
+  saveBoard: 'Save the board as a file',
+  fileName: 'where-we-agree',
+  mailSubject: (account: string) => `Where we agree, ${account}`,
+} as const;

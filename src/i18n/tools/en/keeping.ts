@@ -1,0 +1,26 @@
+/** Strings about what a browser keeps, in English. */
+export const keeping = {
+  blocked:
+    'This browser does not let the site keep anything. All works until you close the page; send yourself what you need before that.',
+  full: 'This browser’s storage is full. All works until you close the page; send yourself what you need before that.',
+  damaged: 'Something that was kept here earlier could not be read. It was set aside, not deleted.',
+  title: 'What this browser keeps',
+  text: 'Your own answer and what you collected stay in this browser, for this site alone, until you clear them. Some browsers forget after a week without a visit, so save a file of what matters.',
+  save: 'Save everything as a file',
+  fileName: 'common-view-kept',
+  bring: 'Bring back a saved file',
+  brought: 'The file was read and added to what is here.',
+  broughtPartly: 'The file was added to what is here. Parts of it belong to another page or could not be read.',
+  unreadable: 'This is not a file that was saved here. Nothing was changed.',
+  'other-account': 'This file was saved on the site of another group. Nothing was changed.',
+  newer: 'This file was saved by a newer version of the site. Load the page again, then try once more.',
+  clear: 'Clear everything kept here',
+  cleared: 'All that this browser kept for this site is gone.',
+  undo: 'Bring it back',
+  undone: 'It is all back.',
+  copied: 'Copied.',
+  byHand: 'This browser does not let the site copy. The text is selected: copy it yourself.',
+  byHandLabel: 'Text to copy',
+  mail: 'Send by mail',
+  share: 'Share',
+} as const;

@@ -1,0 +1,138 @@
+/** Strings of the meeting, in English. */
+export const meeting = {
+  title: 'In a meeting',
+  intro: [
+    'The link to the statements goes into the meeting’s chat.',
+    'For three minutes nobody speaks, and everybody answers alone.',
+    'On “three” all paste their codes at once, so that nobody follows the first voice.',
+    'One person, the host, copies the chat into a box, and the board appears on the shared screen.',
+    'The group talks about the widest gap first, and writes down what would settle it.',
+  ] as readonly string[],
+  offline: 'Once this page is open it needs no network. Nothing of it reaches the supplier.',
+
+  agenda: {
+    title: 'Agenda for 45 minutes',
+    minute: 'Minute',
+    what: 'What happens',
+    written: 'What is written down',
+    span: (from: string, to: string) => `${from} to ${to}`,
+    steps: [
+      'The purpose, and one rule: whoever speaks says whether it is a fact or a wish.',
+      'The link goes into the chat. Three silent minutes. On “three” all paste their codes.',
+      'The host puts the chat into the box, shows the board, and names what all agree on.',
+      'The widest gap. Each side puts the other’s view until it hears “yes, that is it”.',
+      'The second gap, in the same way. A third one waits for the next meeting.',
+      'What comes first: the objectives that most have chosen.',
+      'The host reads back everything that was written.',
+      'The question to all: can anyone not live with this for four weeks?',
+    ] as readonly string[],
+    notes: [
+      'Nothing',
+      'Nothing',
+      'What needs no more talk',
+      'The fact that would settle it, who finds it out, and by when',
+      'The same',
+      'The shared top three',
+      'Corrections, at once',
+      'Each “no”, with its reason',
+    ] as readonly string[],
+    print: 'Print the agenda',
+  },
+
+  message: {
+    title: 'Put the link into the chat',
+    how: 'Post this when the three minutes begin.',
+    by: 'Your first name',
+    label: 'Message for the chat',
+    text: (link: string) =>
+      `Where do we agree? Three minutes, alone and in silence.\n${link}\nAt the end, copy your code, but do not paste it yet. We all paste on “three”.`,
+    copy: 'Copy the message',
+    copied: 'Copied.',
+    change: 'Choose other statements',
+  },
+
+  silence: {
+    title: 'Three silent minutes',
+    how: 'Share this screen, start the clock, and say nothing until it ends.',
+    end: 'Time is up. Count aloud: one, two, three. All paste their codes into the chat now.',
+  },
+
+  collect: {
+    title: 'Copy the chat into the box',
+    how: 'Select the whole chat, with names and times, and paste it. The box finds every code and leaves the rest alone.',
+    open: 'Open the box',
+    count: (count: number, shown: string) =>
+      count === 1 ? 'One answer has been collected.' : `${shown} answers have been collected.`,
+    none: 'No answer has been collected yet.',
+  },
+
+  show: {
+    title: 'Show the board',
+    how: 'One statement at a time, the widest gap first. Notes stay in this browser.',
+    tooFew: 'The board needs two answers.',
+    open: 'Show the board on this screen',
+    example: 'Practise with the example',
+  },
+
+  paper: {
+    title: 'In a room without devices',
+    how: 'Print slips, hand them out with the list of statements, and collect them face down. The host enters them in the box, under “Add an answer for somebody”.',
+    print: 'Print six slips to a sheet',
+    printHost: 'Print the host’s sheet',
+    role: 'My role (may stay empty)',
+    scale: '1 means not at all, 5 means fully, ? means I do not know.',
+    colleagues: 'Do colleagues agree with me?',
+    yes: 'yes',
+    no: 'no',
+    unknown: '?',
+    objectives: 'My three objectives, the most important first',
+    statements: 'Statements',
+    letters: 'Objectives',
+    hostTitle: 'The host’s sheet',
+    hostHow:
+      'One line for each slip: the number, or ?, and a tick where the writer thinks that colleagues agree. Enter the lines under “Add an answer for somebody”; answers entered so are marked on the board.',
+    hostRole: 'Role',
+    hostObjectives: 'Objectives',
+  },
+
+  timer: {
+    left: 'Time left',
+    start: 'Start',
+    pause: 'Pause',
+    reset: 'Reset',
+    lastMinute: 'One minute left.',
+    over: 'Time is up.',
+  },
+
+  screen: {
+    label: 'The board, one statement at a time',
+    place: (at: string, of: string) => `${at} of ${of}`,
+    announce: (at: string, of: string, title: string) => `${at} of ${of}: ${title}`,
+    previous: 'Previous',
+    next: 'Next',
+    fullScreen: 'Full screen',
+    leaveFullScreen: 'Leave full screen',
+    close: 'Close',
+    help: 'Keys',
+    keyNames: ['→ ←', 'Space', 'Home, End', '?', 'Esc'] as readonly string[],
+    keys: [
+      'next, previous',
+      'start or pause the clock',
+      'first, last',
+      'show or hide this list',
+      'leave full screen, then close',
+    ] as readonly string[],
+    questions: 'Questions to find out about',
+    objectives: 'What comes first',
+    settled: 'What did we settle?',
+    nextStep: 'Who finds out what, by when?',
+    notKept: 'This browser keeps nothing, so copy the notes before you close the page.',
+    closing: 'What we take with us',
+    closingSettled: 'Settled',
+    closingOpen: 'Open',
+    closingNext: 'Next steps',
+    closingNone: 'Nothing is written here yet.',
+    copyNotes: 'Copy these notes',
+    notesCopied: 'The notes are copied.',
+  },
+} as const;

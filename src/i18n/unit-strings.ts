@@ -1,0 +1,15 @@
+import type { Locale } from '#domain/local-text.ts';
+
+interface UnitStrings {
+  /** A factor: "3 times". */
+  readonly times: (shown: string) => string;
+}
+
+const en: UnitStrings = { times: (shown) => `${shown} times` };
+
+const UNIT_STRINGS: Readonly<Record<Locale, UnitStrings>> = { en };
+
+/** Words of units that `Intl` has none for. Apart from the catalogue, because browsers carry them. */
+export function unitStrings(locale: Locale): UnitStrings {
+  return UNIT_STRINGS[locale] ?? en;
+}
