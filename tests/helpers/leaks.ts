@@ -2,8 +2,9 @@ import type { MicrositeFolder } from '#host/microsite-folders.ts';
 import type { BuiltFile } from './built-files.ts';
 import { decodeEntities, tagsOf, textOf } from './built-html.ts';
 import { type AccountSecrets, normal } from './content-words.ts';
+import { isZip, zipEntries } from './zip-entries.ts';
 
-const TEXT = /\.(html|css|js|json|svg|txt|xml|webmanifest|ics|vtt)$/u;
+const TEXT = /\.(html|css|csv|js|json|svg|txt|xml|webmanifest|ics|vtt)$/u;
 
 /**
  * Words of an account in a file that another account's readers can reach, one line each. A file below an account's
@@ -14,13 +15,20 @@ export function leaksIn(
   microsites: readonly MicrositeFolder[],
   secrets: readonly AccountSecrets[],
 ): string[] {
-  return files.flatMap((file) => {
+  return files.flatMap(withContents).flatMap((file) => {
     const owner = microsites.find(({ name }) => file.path.startsWith(`${name}/`))?.account;
     const readable = searchable(file);
     return secrets
       .filter(({ id }) => id !== owner)
       .flatMap((secret) => foundIn(file, readable, secret).map((word) => `${file.path} has "${word}" of ${secret.id}`));
   });
+}
+
+/** A file, and what is packed in it. */
+function withContents(file: BuiltFile): BuiltFile[] {
+  if (!isZip(file.bytes)) return [file];
+  const packed = [...zipEntries(file.bytes)].map(([name, bytes]) => ({ path: `${file.path}/${name}`, bytes }));
+  return [file, ...packed];
 }
 
 function foundIn(file: BuiltFile, readable: string, { id, name, token, words }: AccountSecrets): string[] {

@@ -103,8 +103,24 @@ export function anAlignment(): string {
     kind: 'alignment',
     title: { en: 'Where we stand' },
     purpose: { en: 'See where you differ.' },
-    statements: [{ id: 'one', text: { en: 'We must act.' }, splits: { en: 'On the date.' }, pages: ['how-to-try'] }],
-    objectives: aims.map((id) => ({ id, text: { en: `The ${id} aim` }, measure: { en: 'Counted.' } })),
+    statements: [
+      {
+        id: 'one',
+        number: 1,
+        about: { en: 'Acting' },
+        text: { en: 'We must act.' },
+        splits: { en: 'On the date.' },
+        settle: { en: 'By which day?' },
+        pages: ['how-to-try'],
+      },
+    ],
+    objectives: aims.map((id, at) => ({
+      id,
+      number: at + 1,
+      text: { en: `The ${id} aim` },
+      measure: { en: 'Counted.' },
+      settle: { en: 'What would we give up for it?' },
+    })),
   });
 }
 

@@ -23,8 +23,9 @@ export function weighPage(page: BuiltFile, files: readonly BuiltFile[], base = '
     .filter(({ name, attributes }) => name === 'link' && attributes['rel'] === 'stylesheet')
     .map(({ attributes }) => fileOf(attributes['href'] ?? ''));
   const scripts = tags
-    .filter(({ name, attributes }) => name === 'script' && attributes['src'])
-    .map(({ attributes }) => fileOf(attributes['src'] ?? ''));
+    .flatMap(({ name, attributes }) => (name === 'astro-island' ? codeOfIsland(attributes) : [attributes['src']]))
+    .filter((address) => address?.endsWith('.js'))
+    .map((address) => fileOf(address ?? ''));
   const bytesOf = (paths: Iterable<string>): number =>
     [...paths].reduce((sum, path) => sum + gzipSync(byPath.get(path)?.bytes ?? '').length, 0);
 
@@ -34,6 +35,11 @@ export function weighPage(page: BuiltFile, files: readonly BuiltFile[], base = '
     css: bytesOf(new Set(sheets)),
     js: bytesOf(withImports(scripts, byPath)),
   };
+}
+
+/** Addresses of the component, of the framework that draws it, and of what comes before both. */
+function codeOfIsland(attributes: Readonly<Record<string, string>>): (string | undefined)[] {
+  return ['component-url', 'renderer-url', 'before-hydration-url'].map((name) => attributes[name]);
 }
 
 function withImports(scripts: readonly string[], files: ReadonlyMap<string, BuiltFile>): Set<string> {

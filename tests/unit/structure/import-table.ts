@@ -25,6 +25,7 @@ const ALL_BUT_RENDERING = [
   'cards',
   'pdf',
   'calendar',
+  'sheets',
   'seal',
   'host',
   'collections',
@@ -37,7 +38,17 @@ export const IMPORT_TABLE: Readonly<Record<string, Room>> = {
   i18n: { folders: ['domain'], packages: [], node: [] },
   library: {
     folders: ['domain', 'i18n'],
-    packages: ['fastest-levenshtein', 'github-slugger', 'image-size', 'pluralize', 'satteri', 'saxes', 'yaml', 'zod'],
+    packages: [
+      'fastest-levenshtein',
+      'github-slugger',
+      'image-size',
+      'mathjs',
+      'pluralize',
+      'satteri',
+      'saxes',
+      'yaml',
+      'zod',
+    ],
     // Where files are read or written, and where their bytes are hashed.
     node: [
       'src/library/film.ts',
@@ -51,17 +62,21 @@ export const IMPORT_TABLE: Readonly<Record<string, Room>> = {
   },
   language: { folders: ['domain'], types: ['library'], packages: [], node: [] },
   checks: {
-    folders: ['domain', 'i18n', 'library', 'language'],
+    // What codes can tell apart is known to `state` alone.
+    folders: ['domain', 'i18n', 'library', 'language', 'state'],
     packages: [],
     node: [],
   },
   microsite: { folders: ['domain', 'i18n'], types: ['library'], packages: ['culori'], node: [] },
   accounts: { folders: ['domain', 'i18n'], types: ['library'], packages: [], node: [] },
-  state: { folders: ['domain', 'i18n'], types: ['library'], packages: [], node: [] },
+  // Of zod only its small build: a browser carries it.
+  state: { folders: ['domain', 'i18n'], types: ['library'], packages: ['zod'], node: [] },
   search: PLANS,
   cards: PLANS,
   pdf: PLANS,
-  calendar: PLANS,
+  calendar: { ...PLANS, packages: ['ical-generator'] },
+  // What a group downloads as a table.
+  sheets: { ...PLANS, packages: ['write-excel-file'] },
   seal: PLANS,
   host: PLANS,
   collections: {
@@ -70,7 +85,8 @@ export const IMPORT_TABLE: Readonly<Record<string, Room>> = {
     // The content folder's path, as the command was given it.
     node: ['src/collections/build-settings.ts'],
   },
-  islands: { folders: ['domain', 'i18n', 'state'], packages: ['react', 'react-dom'], node: [] },
+  // An island's props are a view, so it may name the view's types.
+  islands: { folders: ['domain', 'i18n', 'state'], types: ['microsite'], packages: ['react', 'react-dom'], node: [] },
   styles: { folders: [], packages: [], node: [] },
   components: {
     folders: ['domain', 'i18n', 'microsite', 'islands', 'components', 'styles'],
@@ -78,11 +94,15 @@ export const IMPORT_TABLE: Readonly<Record<string, Room>> = {
     node: [],
   },
   layouts: {
-    folders: ['domain', 'i18n', 'microsite', 'islands', 'components', 'styles'],
+    folders: ['domain', 'i18n', 'state', 'microsite', 'islands', 'components', 'styles'],
     packages: ['astro', 'astro:assets'],
     node: [],
   },
-  pages: { folders: ['collections', 'microsite', 'layouts', 'components', 'islands'], packages: ['astro'], node: [] },
+  pages: {
+    folders: ['collections', 'microsite', 'calendar', 'sheets', 'layouts', 'components', 'islands'],
+    packages: ['astro'],
+    node: [],
+  },
   console: {
     folders: [...ALL_BUT_RENDERING, 'islands', 'layouts', 'styles'],
     packages: ['astro'],
@@ -90,7 +110,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Room>> = {
   },
   integrations: {
     folders: [...ALL_BUT_RENDERING, 'islands', 'layouts', 'styles'],
-    packages: ['@astrojs/mdx', 'astro', 'satteri', 'vite'],
+    packages: ['@astrojs/mdx', '@astrojs/react', 'astro', 'satteri', 'vite'],
     node: 'all',
   },
   scripts: {
@@ -100,7 +120,19 @@ export const IMPORT_TABLE: Readonly<Record<string, Room>> = {
   },
   tests: {
     folders: [...ALL_BUT_RENDERING, 'islands', 'layouts', 'styles', 'console'],
-    packages: ['@axe-core/playwright', '@playwright/test', 'html-validate', 'vitest', 'yaml', 'zod'],
+    packages: [
+      '@axe-core/playwright',
+      '@playwright/test',
+      'exceljs',
+      'fast-check',
+      'html-validate',
+      'ical.js',
+      'mathjs',
+      'node-ical',
+      'vitest',
+      'yaml',
+      'zod',
+    ],
     node: 'all',
   },
 };
