@@ -1,10 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { PAGE_KINDS } from '../helpers/page-kinds.ts';
 import { addressOf, someMicrosite } from './demonstration-pages.ts';
+import { faultsOf } from './faults-of.ts';
 import { expect, test } from './watched-test.ts';
-
-const WCAG_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
@@ -38,11 +35,3 @@ test('an open term and a lens bring no fault that axe finds', async ({ page }) =
   await page.locator('main button.term').first().click();
   expect(await faultsOf(page)).toEqual([]);
 });
-
-/** One line for each element with a fault: rule, element and what axe says of it. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG_AA).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary?.replace(/\s+/gu, ' ')}`),
-  );
-}

@@ -4,6 +4,7 @@ import { DEMONSTRATION } from '../helpers/demonstration.ts';
 import { addressOf, everyAddress, MICROSITES, someMicrosite } from './demonstration-pages.ts';
 import { differencesUnderLenses } from './lens-differences.ts';
 import { expect, test } from './watched-test.ts';
+import { whenLive } from './when-live.ts';
 
 const ROLES = readdirSync(join(DEMONSTRATION.content, 'roles')).map((file) => file.replace('.yaml', ''));
 
@@ -14,6 +15,7 @@ for (const microsite of MICROSITES) {
     await page.addInitScript(() => sessionStorage.clear());
     for (const address of everyAddress(microsite)) {
       await page.goto(address);
+      await whenLive(page);
       expect.soft(await page.evaluate(differencesUnderLenses, ROLES), address).toEqual([]);
     }
   });
