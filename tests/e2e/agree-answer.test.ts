@@ -65,7 +65,7 @@ test('marks made on a page go along with the answer', async ({ page }) => {
   await page.locator('.page-head .reader-marks').getByRole('button', { name: 'Doubt' }).click();
   await openView(page, '#answer');
   await rate(page, 2);
-  await expect(page.getByRole('checkbox', { name: /1 mark/u })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'Add the mark' })).toBeChecked();
   await page.getByRole('button', { name: 'Copy my answer' }).click();
   await expect(page.locator('.answer-code')).toBeVisible();
   const text = await copied();
