@@ -1,5 +1,5 @@
 import type { BriefMaterial, BriefOrigin } from '#domain/brief-material.ts';
-import type { BriefSection } from '#domain/brief-section.ts';
+import { BRIEF_PARTS, type BriefSection } from '#domain/brief-section.ts';
 import type { Locale } from '#domain/local-text.ts';
 import { formatDay, formatNumber } from '#i18n/format.ts';
 import { toolStrings } from '#i18n/tool-strings.ts';
@@ -59,27 +59,13 @@ export interface BriefDocument {
   readonly foot: readonly { readonly from?: BriefOrigin; readonly run: Run }[];
 }
 
-/** Parts between the recommendation and the sources, in the order of the paper. */
-const PARTS = [
-  'objectives',
-  'options',
-  'costs',
-  'figures',
-  'risks',
-  'stops',
-  'settled',
-  'open',
-  'heard',
-  'terms',
-] as const;
-
 /** The paper that a draft makes of the material. Equal input gives equal output; nothing that was typed is interpreted. */
 export function briefDocument(draft: BriefDraft, material: BriefMaterial): BriefDocument {
   const { locale } = material;
   const t = toolStrings(locale);
   const sources = citing(material);
   const meeting = textOf(draft, 'meeting');
-  const parts = PARTS.map((section) => ({
+  const parts = BRIEF_PARTS.map((section) => ({
     section,
     heading: t.brief.headings[section],
     lines: partLines(section, draft, material, sources),

@@ -1,4 +1,5 @@
-import type { BriefMaterial, BriefOffer, OfferedSection } from '#domain/brief-material.ts';
+import type { BriefMaterial, BriefOffer } from '#domain/brief-material.ts';
+import type { BRIEF_PARTS } from '#domain/brief-section.ts';
 import type { Locale } from '#domain/local-text.ts';
 import { formatList, formatNumber } from '#i18n/format.ts';
 import { toolStrings } from '#i18n/tool-strings.ts';
@@ -13,7 +14,7 @@ const NUMBERED: ReadonlySet<string> = new Set(['objectives', 'options']);
 
 /** The lines of one part of the paper, in the group's order. Lines without words are left out. */
 export function partLines(
-  section: Exclude<OfferedSection, 'question'> | 'settled' | 'heard',
+  section: (typeof BRIEF_PARTS)[number],
   draft: BriefDraft,
   material: BriefMaterial,
   sources: Citing,

@@ -1,9 +1,8 @@
 import type { StatementCard } from '#microsite/tools/alignment-card.ts';
 import type { BoardItem } from '#state/board.ts';
 import { Say } from '../../Say.tsx';
-import { DotRow } from './DotRow.tsx';
-import { Headline } from './Headline.tsx';
 import { MoreOn } from './MoreOn.tsx';
+import { Spread } from './Spread.tsx';
 import { useWords } from './use-words.ts';
 import { WordTable } from './WordTable.tsx';
 
@@ -26,13 +25,7 @@ export function StatementOnBoard({ item, card, hasRoles }: Props) {
           <Say of={card.about} within={locale} />
         </h3>
       </header>
-      <div className="board-spread">
-        <Headline item={item} card={card} />
-        <blockquote className="board-statement">
-          <Say of={card.text} within={locale} />
-        </blockquote>
-        <DotRow dots={item.dots} hasRoles={hasRoles} />
-      </div>
+      <Spread item={item} card={card} hasRoles={hasRoles} />
       {isOpen && (
         <div className="board-beside">
           <div className="board-settle">

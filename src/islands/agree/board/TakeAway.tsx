@@ -1,7 +1,6 @@
-import { formatBoardFile } from '#state/board-file.ts';
 import { CopyButton } from '../../CopyButton.tsx';
-import { saveFile } from '../../save-file.ts';
 import { PassOn } from '../PassOn.tsx';
+import { SaveBoard } from '../SaveBoard.tsx';
 import { boardText } from './board-words.ts';
 import { pageAddress } from './page-address.ts';
 import { printPart } from './print-part.ts';
@@ -25,19 +24,7 @@ export function TakeAway({ board, round }: Props) {
       <div className="buttons">
         <CopyButton text={text} label={t.board.take.copy} done={t.board.take.copied} locale={agree.locale} />
         <PassOn subject={t.collect.mailSubject(agree.account.name)} text={text} locale={agree.locale} />
-        <button
-          type="button"
-          className="button button-quiet"
-          onClick={() =>
-            saveFile(
-              `${t.collect.fileName}-${round}.json`,
-              formatBoardFile(agree.collection, agree.scope),
-              'application/json',
-            )
-          }
-        >
-          {t.board.take.file}
-        </button>
+        <SaveBoard round={round} label={t.board.take.file} />
         <button type="button" className="button button-quiet" onClick={() => printPart('board')}>
           {t.board.take.print}
         </button>

@@ -1,17 +1,16 @@
 import { roomStrings } from '#i18n/room-strings.ts';
-import { formatBoardFile } from '#state/board-file.ts';
 import { CopyButton } from '../../CopyButton.tsx';
-import { saveFile } from '../../save-file.ts';
 import { useAgree } from '../agree-context.ts';
 import { boardText } from '../board/board-words.ts';
 import { pageAddress } from '../board/page-address.ts';
 import { useBoard } from '../board/use-board.ts';
 import { useWords } from '../board/use-words.ts';
 import { PassOn } from '../PassOn.tsx';
+import { SaveBoard } from '../SaveBoard.tsx';
 
 /** The whole of what was gathered as one text or one file, for oneself or for the next host. */
 export function KeepBoard() {
-  const { locale, account, collection, scope } = useAgree();
+  const { locale, account } = useAgree();
   const t = roomStrings(locale);
   const words = useWords();
   const { board, round } = useBoard();
@@ -23,15 +22,7 @@ export function KeepBoard() {
       <p className="fine">{t.collect.keepHint}</p>
       <div className="buttons">
         <PassOn subject={t.collect.mailSubject(account.name)} text={text} locale={locale} />
-        <button
-          type="button"
-          className="button button-quiet"
-          onClick={() =>
-            saveFile(`${t.collect.fileName}-${round}.json`, formatBoardFile(collection, scope), 'application/json')
-          }
-        >
-          {t.collect.saveBoard}
-        </button>
+        <SaveBoard round={round} label={t.collect.saveBoard} />
         <CopyButton text={text} label={t.collect.copyBoard} locale={locale} isQuiet />
       </div>
     </section>

@@ -1,9 +1,8 @@
 import type { Board, BoardItem } from '#state/board.ts';
 import { Say } from '../../Say.tsx';
-import { DotRow } from '../board/DotRow.tsx';
-import { Headline } from '../board/Headline.tsx';
 import { Objectives } from '../board/Objectives.tsx';
 import { Questions } from '../board/Questions.tsx';
+import { Spread } from '../board/Spread.tsx';
 import { useShownRoles } from '../board/use-shown-roles.ts';
 import { useWords } from '../board/use-words.ts';
 import { WordTable } from '../board/WordTable.tsx';
@@ -57,13 +56,7 @@ function StatementSlide({ item, round, notes }: StatementProps) {
           <Say of={card.about} within={locale} />
         </h2>
       </header>
-      <div className="board-spread">
-        <Headline item={item} card={card} />
-        <blockquote className="board-statement">
-          <Say of={card.text} within={locale} />
-        </blockquote>
-        <DotRow dots={item.dots} hasRoles={hasRoles} />
-      </div>
+      <Spread item={item} card={card} hasRoles={hasRoles} />
       <div className="board-beside">
         <div className="board-settle">
           <h3>{t.board.settle}</h3>
