@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { CHUNK_GROUPS } from './src/integrations/chunk-groups.ts';
 import { commonview } from './src/integrations/commonview.ts';
 import { fontFamilies } from './src/integrations/font-families.ts';
 
@@ -9,7 +10,12 @@ export default defineConfig({
   integrations: [commonview(), mdx({ smartypants: false }), react()],
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: CHUNK_GROUPS } } } } },
+    },
+  },
   markdown: { syntaxHighlight: false },
   fonts: fontFamilies,
   devToolbar: { enabled: false },
@@ -25,6 +31,8 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'none'",
       ],
+      // Search runs a WebAssembly program of the site's own.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
 });

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkLibrary } from '#checks/check-library.ts';
 import { exitStatus } from '#checks/report/counts.ts';
 import { formatText } from '#checks/report/text.ts';
@@ -12,7 +13,9 @@ import { assertSound, type SoundLibrary } from '#library/library.ts';
 import { readLibrary } from '#library/read-library.ts';
 import { type Microsite, planMicrosites } from '#microsite/microsite.ts';
 import { type BuildFlags, readBuildFlags } from './build-flags.ts';
+import { makeBeside } from './make-beside.ts';
 import { renderSite } from './run-astro.ts';
+import { PROJECT } from './tool.ts';
 
 /**
  * Checks the content, renders it and puts the result in the place of the last build.
@@ -34,7 +37,9 @@ export async function buildSite(args: readonly string[]): Promise<number> {
   }
   const microsites = planAsked(library, flags);
   const planned = countPlannedPages(microsites);
-  const staged = await renderSite((pages) => isQuiet || console.log(`${pages} of ${planned} pages …`));
+  const report = (line: string) => isQuiet || console.log(line);
+  const staged = await renderSite((pages) => report(`${pages} of ${planned} pages …`));
+  await makeBeside({ folder: staged, microsites, cache: join(PROJECT, '.commonview', 'cache'), report });
   writeMarker(staged, { base: new URL(library.site.settings.url).pathname });
   const manifest = readManifest(staged, microsites);
   swapIntoPlace(staged, out);
@@ -48,7 +53,7 @@ export async function buildSite(args: readonly string[]): Promise<number> {
 }
 
 /** The library, its findings printed; `undefined` if there are errors among them. */
-function readChecked(content: string): SoundLibrary | undefined {
+export function readChecked(content: string): SoundLibrary | undefined {
   const library = readLibrary({ root: content, scope: 'buyers' });
   const findings = checkLibrary(library);
   if (findings.length > 0) console.log(formatText(findings, { hasColour: hasColour() }));
@@ -58,7 +63,10 @@ function readChecked(content: string): SoundLibrary | undefined {
 }
 
 /** The microsites that this build is asked for, and the environment for the renderer to make the same. */
-function planAsked(library: SoundLibrary, { content, date, accounts, shard, ...flags }: BuildFlags): Microsite[] {
+export function planAsked(
+  library: SoundLibrary,
+  { content, date, accounts, shard, ...flags }: Omit<BuildFlags, 'isQuiet'>,
+): Microsite[] {
   const unknown = accounts.find((account) => !library.accounts.has(account));
   if (unknown !== undefined)
     throw new Error(`No account is called "${unknown}": ${[...library.accounts.keys()].join(', ')}.`);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { installDebianPackages } from './debian-package.ts';
 import { runTool } from './tool.ts';
 
 const isRoot = process.getuid?.() === 0;
@@ -31,7 +32,10 @@ export function findChromium(): string {
     if (starts(wanted)) return wanted;
     throw new Error(`CHROMIUM_PATH is ${wanted}, which does not start. Point it at a Chromium, or unset it.`);
   }
-  const found = installed() ?? (installDebianPackage() ? installed() : undefined) ?? installPlaywrightBrowser();
+  const found =
+    installed() ??
+    (installDebianPackages(['chromium'], 'No Chromium found') ? installed() : undefined) ??
+    installPlaywrightBrowser();
   if (found) return found;
   throw new Error(
     'No Chromium was found or could be installed. Run "sudo apt-get install chromium" or "npx playwright install --with-deps chromium", or set CHROMIUM_PATH.',
@@ -51,25 +55,9 @@ function starts(file: string): boolean {
   return spawnSync(file, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
 }
 
-function installDebianPackage(): boolean {
-  if (process.platform !== 'linux' || !succeeds('apt-get', ['--version'])) return false;
-  const [command, ...before] = isRoot ? ['env'] : ['sudo', '-n', 'env'];
-  if (!isRoot && !succeeds('sudo', ['-n', 'true'])) return false;
-  console.error('No Chromium found: installing the package "chromium" with apt-get …');
-  const apt = (...args: string[]) =>
-    spawnSync(command ?? 'env', [...before, 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    }).status === 0;
-  return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium');
-}
-
 function installPlaywrightBrowser(): string | undefined {
   console.error('No Chromium found: downloading the browser of Playwright …');
   runTool('@playwright/test', 'playwright', ['install', 'chromium'], { stdio: ['ignore', 'ignore', 'inherit'] });
   const file = chromium.executablePath();
   return starts(file) ? file : undefined;
-}
-
-function succeeds(command: string, args: readonly string[]): boolean {
-  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 }

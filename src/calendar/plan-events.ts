@@ -1,5 +1,6 @@
 import type { Day } from '#domain/ids.ts';
-import { formatDay, formatList } from '#i18n/format.ts';
+import { formatDay } from '#i18n/format.ts';
+import { formatList } from '#i18n/format-list.ts';
 import { daysBetween } from '#microsite/days.ts';
 import type { Microsite } from '#microsite/microsite.ts';
 import { type MilestoneCard, type PlanView, planView } from '#microsite/plan-view.ts';
@@ -65,7 +66,17 @@ function descriptionOf({ t, locale, account }: Microsite, plan: PlanView, card: 
     ...(card.done === undefined ? [] : [t.calendar.done(formatDay(card.done, locale))]),
     ...(card.timeText === undefined ? [] : [t.calendar.time(card.timeText)]),
     ...(names.length > 0 ? [t.calendar.roles(formatList(names, locale))] : []),
-    ...(card.vendor.length > 0 ? [t.calendar.vendor(vendor, formatList(card.vendor, locale))] : []),
+    ...(card.vendor.length > 0
+      ? [
+          t.calendar.vendor(
+            vendor,
+            formatList(
+              card.vendor.map(({ text }) => text),
+              locale,
+            ),
+          ),
+        ]
+      : []),
     t.calendar.source(vendor, account.settings.name, formatDay(asOf, locale)),
   ];
 }

@@ -109,6 +109,12 @@ export const accountSchema = z.strictObject({
   /** Person whom readers may ask. Left out: the contact of `site.yaml`. */
   contact: idSchema.optional(),
   brand: brandSchema.default({}),
+  /** What a link may tell in a chat program: with `name: true` its card shows the organisation's name and colour, the topic, and titles of pages that only it has. */
+  preview: z.strictObject({ name: z.boolean().default(false) }).default({ name: false }),
+  /** Whether the microsite offers itself as PDF. */
+  pdf: z.boolean().default(false),
+  /** Whether it has a feed of its changes. Feed readers in the cloud then get to know the secret address. */
+  feed: z.boolean().default(false),
   about: z.strictObject({
     /** What this is about in the account's own terms, at most 140 characters. */
     topic: localText(140),

@@ -5,8 +5,8 @@ import { plainText } from './plain-text.ts';
 
 /** Somebody at the supplier: owns pages, claims and accounts. */
 export const personSchema = z.strictObject({
-  /** As they sign: "Jane Alder". At most 80 characters. */
-  name: plainText(80),
+  /** As they sign: "Jane Alder"; or per language, where it is written in several scripts. At most 80 characters. */
+  name: z.union([plainText(80), localText(80)]),
   /** What they do, per language: "Account lead". */
   job: localText(80),
   /** Work e-mail address, shown to buyers as the way to ask. */

@@ -14,13 +14,22 @@ export interface ManifestEntry {
   readonly link: string;
 }
 
-const ROOMS_OF_EVERY_MICROSITE = 14;
+const ROOMS_OF_EVERY_MICROSITE = 16;
 const NEUTRAL_PAGES = 2;
+
+/** *Where we agree* and its meeting. */
+const ROOMS_TO_AGREE = 2;
 
 /** HTML pages that a build of these microsites writes: their rooms and pages, one redirect an account, and the neutral ones. */
 export function countPlannedPages(microsites: readonly Microsite[]): number {
   const accounts = new Set(microsites.map(({ folder }) => folder)).size;
-  const rooms = microsites.map(({ pages, hasAgree }) => ROOMS_OF_EVERY_MICROSITE + Number(hasAgree) + pages.length);
+  const rooms = microsites.map(
+    ({ pages, hasAgree, hasBrief, hasKit }) =>
+      ROOMS_OF_EVERY_MICROSITE +
+      (hasAgree ? ROOMS_TO_AGREE : 0) +
+      [hasBrief, hasKit].filter(Boolean).length +
+      pages.length,
+  );
   return rooms.reduce((sum, count) => sum + count, accounts + NEUTRAL_PAGES);
 }
 

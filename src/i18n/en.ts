@@ -20,6 +20,57 @@ export const en = {
     kit: 'Bring it to colleagues',
     brief: 'Decision brief',
     jobs: 'All six questions',
+    search: 'Search',
+    changes: 'What changed',
+    languagesLabel: 'Languages',
+  },
+
+  signs: {
+    openQuote: '“',
+    closeQuote: '”',
+    comma: ',',
+    semicolon: ';',
+  },
+
+  changes: {
+    intro: (since: string) => `Changes that the people who made this site have recorded since ${since}.`,
+    none: 'Nothing has changed since then.',
+    notRecorded: 'Changes of this site are not recorded.',
+    kinds: {
+      page: 'Page',
+      term: 'Shared word',
+      claim: 'Figure',
+      conflict: 'Figures that differ',
+      tool: 'Tool',
+      milestone: 'Plan',
+      decision: 'Decision',
+      question: 'Question',
+    },
+    account: { about: 'What this is about', state: 'Where things stand', told: 'What you told each other' },
+    was: { new: 'Added', changed: 'Changed', removed: 'Taken out' },
+    last: (day: string) => `Last change: ${day}.`,
+    sinceVisit: 'Changes since your last visit:',
+    isNew: 'New since your last visit',
+    kept: 'Your last visit is kept in this browser alone.',
+    feed: 'Feed of the changes (Atom)',
+    feedWarning:
+      'A feed reader in the cloud gets to know the secret address of this site, and so does whoever runs it. Use one on your own device.',
+    feedTitle: (account: string, vendor: string) => `What changed: common view for ${account}, by ${vendor}`,
+    entry: (day: string) => `Changes of ${day}`,
+  },
+
+  takeAway: {
+    title: 'Take it along',
+    why: 'For notes, or for an AI assistant: the same text with its sources, without the address of this site.',
+    copy: 'Copy this page as Markdown',
+    copied: 'Copied.',
+    notCopied: 'It could not be copied here. Open the text and copy it there.',
+    page: 'This page as text',
+    site: 'The whole site as one text',
+    from: (account: string, vendor: string, date: string) =>
+      `From the common view for ${account}, written by ${vendor}. State of ${date}.`,
+    preface: (vendor: string) =>
+      `Everyone in the buying group gets the same text. Figures are followed by their source, and a figure that is marked as invented was never measured. What is marked as the understanding of ${vendor} may be wrong: only the group itself can say what it has agreed.`,
   },
 
   lens: {
@@ -159,6 +210,10 @@ export const en = {
     transcript: 'Transcript',
     sourceMark: (number: string) => `Source ${number}`,
     tableLabel: 'Table, scrolls sideways',
+    untranslated: 'This page is not translated yet',
+    untranslatedText: (language: string) => `It is shown in ${language}, as it was written.`,
+    untranslatedAsk: (name: string) => `Ask ${name} if you need it in your own language.`,
+    untranslatedSubject: (title: string) => `Translation of “${title}”`,
   },
 
   claim: {
@@ -339,13 +394,20 @@ export const en = {
       'Anyone who has the link. There is no log-in, so please share the link only within your group. Everyone sees exactly the same pages; nothing is adapted to a person. Search engines are asked not to list the site.',
     stored: 'What is stored',
     storedText:
-      'This site sets no cookies, counts no visits, sends nothing of what you enter and calls no other company. What you answer, mark, collect or type into its tools stays in your own browser, for this site alone, until you clear it under “Where we agree”. If you highlight a role, your browser remembers it until you close the tab.',
+      'This site sets no cookies, counts no visits, sends nothing of what you enter and calls no other company. What you answer, mark, collect or type into its tools stays in your own browser, for this site alone, until you clear it under “Where we agree”. It also remembers the day of your last visit, to show what has changed since. If you highlight a role, it remembers that until you close the tab.',
     removed: 'How to have it removed',
     removedText: (name: string) => `Write to ${name}. The site is then taken down and the link stops working.`,
     notUs: 'When not to do this',
     notice: 'Notice',
     made: 'How current it is',
     madeText: (date: string) => `These pages were made on ${date}. Each statement about your group has its own date.`,
+  },
+
+  paper: {
+    contents: 'Contents',
+    made: (vendor: string, date: string) => `Made by ${vendor} on ${date}.`,
+    onPage: (number: string) => `page ${number}`,
+    whole: 'The whole site as PDF',
   },
 
   neutral: {
@@ -390,5 +452,31 @@ export const en = {
       high: 'Highest total: what is empty counts as 5',
       mark: (shown: string) => `Mark ${shown}`,
     },
+  },
+
+  cards: {
+    home: 'One common view for everyone who decides',
+    forAccount: (account: string) => `For ${account}`,
+    alt: (title: string, question: string, vendor: string) =>
+      `“${title}”, on the question “${question}”. From ${vendor}.`,
+    altPlain: (title: string, vendor: string) => `“${title}”. From ${vendor}.`,
+    app: (vendor: string) => `A common view, by ${vendor}`,
+    appShort: 'Common view',
+    told: {
+      jobs: 'The six questions that every buying group has to answer, in any order.',
+      roles: 'What each role usually wants to know, and where it can start.',
+      language: 'One word that all can use for the same thing, and what each role calls it.',
+      evidence: 'Every figure used here, with its source, its date and who is responsible for it.',
+      agree: 'Say where you stand in three minutes, then see where the group agrees and where it does not.',
+      meeting: 'Forty-five minutes: each answers alone and in silence, then the group talks about the widest gap.',
+      brief: 'One page for the meeting, which the group puts together in its own words.',
+      kit: 'Words and answers for bringing this to colleagues, to change freely.',
+      'where-we-are': 'Plan, decisions and open questions in one place.',
+      changes: 'What is new on these pages, with the day of each change.',
+      'new-here': 'Ten minutes to catch up with your colleagues.',
+      about: 'Who made this site, who can see it and what is stored.',
+      search: 'Find a page by your own department’s word for it.',
+    },
+    onlyHere: 'A page written for this group',
   },
 } as const;

@@ -1,6 +1,7 @@
 import type { ClaimUnit } from '#domain/claim.ts';
 import type { Day } from '#domain/ids.ts';
 import type { Locale } from '#domain/local-text.ts';
+import { scriptOf } from './script.ts';
 import { unitStrings } from './unit-strings.ts';
 
 const DURATIONS = {
@@ -12,18 +13,41 @@ const DURATIONS = {
   years: 'year',
 } as const satisfies Partial<Record<ClaimUnit, string>>;
 
+/** Between words and numbers that belong on one line; narrow ones too, which some versions of ICU write. */
+const NO_BREAK = '\u00a0';
+const SPACE = /[ \u202f]/gu;
+
+/** Arabic letter mark: what follows is ordered as after Arabic letters, and a text that begins with it is right to left. */
+const ARABIC_MARK = '\u061c';
+const PERCENT_SIGN = /[\u200e\u200f\u061c]*([%٪])[\u200e\u200f\u061c]*/u;
+
 /** A day for reading: "12 November 2026". Always of the day itself, whatever the time zone. */
 export function formatDay(day: Day, locale: Locale): string {
-  return new Intl.DateTimeFormat(regional(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return onOneLine(datePartsOf(`${day}T00:00:00Z`, { dateStyle: 'long' }, locale), locale);
 }
 
-/** A month for reading: "November 2026". @param month `YYYY-MM` */
+/** A month for reading: "November 2026", month and year in the order of a whole day. @param month `YYYY-MM` */
 export function formatMonth(month: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(regional(locale), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${month}-01T00:00:00Z`),
-  );
+  const instant = `${month}-01T00:00:00Z`;
+  const parts = datePartsOf(instant, { month: 'long', year: 'numeric' }, locale);
+  const order = (all: readonly Intl.DateTimeFormatPart[]) =>
+    all.map(({ type }) => type).filter((type) => type === 'month' || type === 'year');
+  const [first] = order(datePartsOf(instant, { dateStyle: 'long' }, locale));
+  const [written, other] = order(parts);
+  const place = (type: string) => (type === written ? other : type === other ? written : undefined);
+  const swapped = parts.map((part) => parts.find(({ type }) => type === place(part.type)) ?? part);
+  return onOneLine(first === written ? parts : swapped, locale);
+}
+
+function datePartsOf(instant: string, options: Intl.DateTimeFormatOptions, locale: Locale): Intl.DateTimeFormatPart[] {
+  return new Intl.DateTimeFormat(regional(locale), { ...options, timeZone: 'UTC' }).formatToParts(new Date(instant));
+}
+
+/** In Cyrillic script neither a day and its month nor a year and its word may be parted by a line's end. */
+function onOneLine(parts: readonly Intl.DateTimeFormatPart[], locale: Locale): string {
+  const isCyrillic = scriptOf(locale) === 'Cyrl';
+  const isBound = (before: string | undefined) => isCyrillic && (before === 'day' || before === 'year');
+  return parts.map(({ value }, at) => (isBound(parts[at - 1]?.type) ? value.replace(SPACE, NO_BREAK) : value)).join('');
 }
 
 /** A time of day, `HH:MM`, for reading: "14:00". */
@@ -44,26 +68,37 @@ export function formatZone(zone: string, day: Day, locale: Locale): string {
 
 /** A number with the language's digits and separators, at most two decimals. */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(regional(locale), { maximumFractionDigits: 2 }).format(value);
+  const { format } = new Intl.NumberFormat(regional(locale), { maximumFractionDigits: 2 });
+  return inScript(format(value), locale);
 }
 
-/** Names as a list: "Finance, Quality and Legal". */
-export function formatList(items: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(regional(locale), { type: 'conjunction' }).format(items);
-}
-
-/** A sum of money without superfluous decimals: "€390". */
+/** A sum of money without superfluous decimals: "€390"; in Arabic script with the currency's name. */
 export function formatMoney(value: number, currency: string, locale: Locale): string {
-  return new Intl.NumberFormat(regional(locale), {
-    style: 'currency',
-    currency,
+  const { format } = new Intl.NumberFormat(regional(locale), {
+    ...currencyStyle(currency, locale),
     trailingZeroDisplay: 'stripIfInteger',
-  }).format(value);
+  });
+  return inScript(format(value), locale);
 }
 
-/** A part of a whole, given in percent: 3.1 gives "3.1%". */
+/** How a currency is written: by its sign; by its name in Arabic script, where a sign stands on the wrong side. */
+export function currencyStyle(currency: string, locale: Locale): Intl.NumberFormatOptions {
+  return { style: 'currency', currency, currencyDisplay: scriptOf(locale) === 'Arab' ? 'name' : 'symbol' };
+}
+
+/** How degrees are written: "°C"; in words in Arabic script. */
+export function celsiusStyle(locale: Locale): Intl.NumberFormatOptions {
+  return { style: 'unit', unit: 'celsius', unitDisplay: scriptOf(locale) === 'Arab' ? 'long' : 'short' };
+}
+
+/**
+ * A part of a whole, given in percent: 3.1 gives "3.1%". In Arabic script the sign is behind the number as one reads,
+ * alone as well as in a sentence: without the mark it would follow the number to the right where no letter is before it.
+ */
 export function formatPercent(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(regional(locale), { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
+  const { format } = new Intl.NumberFormat(regional(locale), { style: 'percent', maximumFractionDigits: 2 });
+  const shown = format(value / 100);
+  return inScript(scriptOf(locale) === 'Arab' ? shown.replace(PERCENT_SIGN, `${ARABIC_MARK}$1`) : shown, locale);
 }
 
 /** A figure with its unit: "187 minutes", "3.1%", "€390", "0.3°C". `count` gives the number alone; its noun follows. */
@@ -71,15 +106,28 @@ export function formatFigure(value: number, unit: ClaimUnit, locale: Locale): st
   if (unit === 'percent') return formatPercent(value, locale);
   if (unit === 'count') return formatNumber(value, locale);
   if (unit === 'times') return unitStrings(locale).times(formatNumber(value, locale));
-  if (unit === 'celsius') return formatUnit(value, 'celsius', 'short', locale);
-  if (unit in DURATIONS) return formatUnit(value, DURATIONS[unit as keyof typeof DURATIONS], 'long', locale);
+  if (unit === 'celsius') return formatUnit(value, celsiusStyle(locale), locale);
+  if (unit in DURATIONS) {
+    const unitOfTime = DURATIONS[unit as keyof typeof DURATIONS];
+    return formatUnit(value, { style: 'unit', unit: unitOfTime, unitDisplay: 'long' }, locale);
+  }
   return formatMoney(value, unit, locale);
 }
 
-function formatUnit(value: number, unit: string, unitDisplay: 'long' | 'short', locale: Locale): string {
-  return new Intl.NumberFormat(regional(locale), { style: 'unit', unit, unitDisplay, maximumFractionDigits: 2 }).format(
-    value,
-  );
+function formatUnit(value: number, style: Intl.NumberFormatOptions, locale: Locale): string {
+  const { format } = new Intl.NumberFormat(regional(locale), { ...style, maximumFractionDigits: 2 });
+  return inScript(format(value), locale);
+}
+
+/**
+ * A number as its script sets it. Cyrillic: a true minus, and number and unit on one line. Arabic: the mark that keeps
+ * the minus before its digits must not turn what stands behind the number, so the text begins as Arabic.
+ */
+function inScript(shown: string, locale: Locale): string {
+  const script = scriptOf(locale);
+  if (script === 'Cyrl') return shown.replace(/^-/u, '\u2212').replace(SPACE, NO_BREAK);
+  const isTurned = script === 'Arab' && /^[\u200e\u200f]/u.test(shown) && /[\p{L}%٪]/u.test(shown);
+  return isTurned ? ARABIC_MARK + shown : shown;
 }
 
 /** English is written the British way, as the content is; other languages in their own way. */

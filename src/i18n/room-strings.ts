@@ -1,21 +1,23 @@
 import type { Locale } from '#domain/local-text.ts';
 import type { Widened } from './catalogue.ts';
-import { answer } from './tools/en/answer.ts';
-import { ask } from './tools/en/ask.ts';
-import { board } from './tools/en/board.ts';
-import { collect } from './tools/en/collect.ts';
-import { keeping } from './tools/en/keeping.ts';
-import { meeting } from './tools/en/meeting.ts';
-import { room } from './tools/en/room.ts';
-
-const en = { answer, ask, board, collect, keeping, meeting, room } as const;
+import { isolating } from './isolating.ts';
+import { en } from './room/en.ts';
+import { fa } from './room/fa.ts';
+import { ru } from './room/ru.ts';
 
 /** The strings of *Where we agree* in one language. Apart from those of the other tools, which its page need not carry. */
 export type RoomStrings = Widened<typeof en>;
 
-const ROOM_STRINGS: Readonly<Record<Locale, RoomStrings>> = { en };
+const ROOM_STRINGS: Readonly<Record<Locale, RoomStrings>> = {
+  en: isolating<RoomStrings>(en, 'en'),
+  ru: isolating(ru, 'ru'),
+  fa: isolating(fa, 'fa'),
+};
 
-/** The strings of *Where we agree* in this language, or in English where there are none of its own. */
+/**
+ * The strings of *Where we agree* in this language, or in English where there are none of its own. A browser gets
+ * `room-strings.browser.ts` in the place of this file (package.json, `imports`).
+ */
 export function roomStrings(locale: Locale): RoomStrings {
   return ROOM_STRINGS[locale] ?? en;
 }

@@ -23,7 +23,7 @@ const GROUPS = /(\d)[\s'’٬](?=\d{3}(?!\d))/gu;
 export function parseTypedNumber(text: string, locale: Locale, sign?: string): number | undefined {
   if (text.length > LONGEST) return undefined;
   const digits = withPlainDigits(text.normalize('NFC'))
-    .replaceAll(/[\u200c\u200e\u200f\u2066-\u2069]/gu, '')
+    .replaceAll(/[\u061c\u200c\u200e\u200f\u2066-\u2069]/gu, '')
     .replaceAll(/[−–]/gu, '-');
   const bare = withoutSign(digits, sign).trim().replaceAll(GROUPS, '$1').replaceAll('٫', ownDecimal(locale));
   if (!/^[+-]?(?:\d[\d.,]*|[.,]\d+)$/u.test(bare)) return undefined;

@@ -1,6 +1,7 @@
 import { MARK_VALUES } from '#state/answer.ts';
-import { keeperOf, type StorageLike } from '#state/keep.ts';
+import { keeperOf } from '#state/keep.ts';
 import { marksPart, withMark } from '#state/marks.ts';
+import { browserStorage } from './browser-storage.ts';
 
 /**
  * Puts buttons for *agree*, *doubt* and *don't know* beside every sentence of the page that can be marked. Marks stay in
@@ -56,14 +57,5 @@ function showLine(line: HTMLElement, isKept: boolean): void {
   ] as const) {
     const sentence = line.querySelector<HTMLElement>(`[data-mark-${name}]`);
     if (sentence) sentence.hidden = !isShown;
-  }
-}
-
-function browserStorage(): StorageLike | undefined {
-  try {
-    return localStorage;
-  } catch (error) {
-    if (error instanceof DOMException) return undefined;
-    throw error;
   }
 }

@@ -58,6 +58,8 @@ export function assemble(tree: SourceTree): Library {
     calculations: calculationsOf(tools, { claims, facts }),
     pages: pagesOf(valid('page'), draft.bodies, terms, site?.settings),
     accounts: byId(valid('account').map(({ entry }) => entry)),
+    changes: byId(valid('changes').map(({ entry }) => entry)),
+    translations: byId(valid('translations').map(({ entry }) => entry)),
     known: draft.known,
     findings: draft.findings,
   };

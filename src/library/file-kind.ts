@@ -6,6 +6,7 @@ export type FileKind =
   | { readonly kind: 'role' | 'term' | 'claims' | 'tool'; readonly id: string }
   | { readonly kind: 'page'; readonly id: string; readonly locale: Locale; readonly account?: string }
   | { readonly kind: 'account' | 'private'; readonly id: string }
+  | { readonly kind: 'changes' | 'translations'; readonly id: string }
   | { readonly kind: 'voice' };
 
 export type Kind = FileKind['kind'];
@@ -23,6 +24,9 @@ const FOLDERS: Readonly<Record<string, 'role' | 'term' | 'claims' | 'tool'>> = {
   tools: 'tool',
 };
 
+/** Id of the record of what all accounts share; an account's own record has the account's id. */
+export const COMMON_RECORD = '';
+
 /** The kind of a text file, by its path from the content folder; `undefined` where the tree has no such place. */
 export function fileKind(path: string): FileKind | undefined {
   const single = Object.hasOwn(SINGLE_FILES, path) ? SINGLE_FILES[path] : undefined;
@@ -38,6 +42,9 @@ export function fileKind(path: string): FileKind | undefined {
     const [, account, locale = '', id = ''] = page;
     return account === undefined ? { kind: 'page', id, locale } : { kind: 'page', id, locale, account };
   }
+  const record = /^(?:accounts\/([^/]+)\/)?(changes|translations)\.yaml$/u.exec(path);
+  if (record) return { kind: record[2] as 'changes' | 'translations', id: record[1] ?? COMMON_RECORD };
+
   const account = /^accounts\/([^/]+)\/(account|private)\.yaml$/u.exec(path);
   if (account) return { kind: account[2] as 'account' | 'private', id: account[1] ?? '' };
 

@@ -1,4 +1,5 @@
 import type { Account } from '#domain/account.ts';
+import type { ChangeRecord } from '#domain/change-record.ts';
 import type { Claim, Conflict } from '#domain/claim.ts';
 import type { Fact } from '#domain/fact.ts';
 import type { Finding, Place } from '#domain/finding.ts';
@@ -9,6 +10,7 @@ import type { Role } from '#domain/role.ts';
 import type { Site } from '#domain/site.ts';
 import type { Term } from '#domain/term.ts';
 import type { Tool } from '#domain/tool.ts';
+import type { TranslationRecord } from '#domain/translation-record.ts';
 import type { Body } from './body.ts';
 import type { Calculation } from './calculation.ts';
 import type { FileKind } from './file-kind.ts';
@@ -86,6 +88,10 @@ export interface Library {
   readonly pages: readonly Page[];
   /** Sorted by id. */
   readonly accounts: ReadonlyMap<string, Entry<Account>>;
+  /** What has changed for readers, by account; that of everybody under the empty id. */
+  readonly changes: ReadonlyMap<string, Entry<ChangeRecord>>;
+  /** The source texts that translations were made from, by account; those of common files under the empty id. */
+  readonly translations: ReadonlyMap<string, Entry<TranslationRecord>>;
 
   /** Ids that exist, also those whose own file is broken, so that one fault brings no other. */
   readonly known: Readonly<Record<ReferenceTarget, ReadonlySet<string>>>;

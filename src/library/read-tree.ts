@@ -8,6 +8,9 @@ import type { Asset, Scope, SourceFile, SourceTree } from './source-tree.ts';
 
 const TEXT_FILE = /\.(ya?ml|mdx?|txt)$/iu;
 const MAX_TEXT_BYTES = 1024 * 1024;
+/** Records that commands write grow with the content, and cannot be split. */
+const RECORD_FILE = /^(?:accounts\/[^/]+\/)?(?:changes|translations)\.yaml$/u;
+const MAX_RECORD_BYTES = 16 * MAX_TEXT_BYTES;
 
 /**
  * Reads every file of a content folder, in the order of their paths.
@@ -31,7 +34,7 @@ export function readTree(root: string, scope: Scope): SourceTree {
       assets.push({ path, shownPath, file, bytes });
       continue;
     }
-    if (bytes > MAX_TEXT_BYTES) {
+    if (bytes > (RECORD_FILE.test(path) ? MAX_RECORD_BYTES : MAX_TEXT_BYTES)) {
       findings.push(
         unreadable(
           shownPath,

@@ -1,7 +1,8 @@
-import pluralize from 'pluralize';
 import type { Term } from '#domain/term.ts';
 import type { Body } from './body.ts';
 import type { Entry } from './library.ts';
+import { isEnding } from './persian-endings.ts';
+import { isFreelySpaced, type Word, wordsOf } from './words.ts';
 import { isWrappable } from './wrappable.ts';
 import type { Stretch } from './yaml-settings.ts';
 
@@ -12,41 +13,57 @@ export interface TermUse extends Stretch {
 
 interface Pattern {
   readonly term: string;
-  /** Words of the name in their normal form. */
+  /** Words of the name in their normal form; all in one where a language spaces them freely. */
   readonly words: readonly string[];
 }
 
 /** What a page's text is searched for: every form of every term's name in one language, longest first. */
 export interface TermIndex {
   readonly locale: string;
-  readonly byFirstWord: ReadonlyMap<string, readonly Pattern[]>;
+  readonly byKey: ReadonlyMap<string, readonly Pattern[]>;
 }
+
+/** A term and the last of the words that it was found in. */
+interface Match {
+  readonly term: string;
+  readonly last: number;
+}
+
+/** Letters by which joined words are looked up. */
+const KEY_LENGTH = 2;
 
 /** What two names have in common that are found in the same words: no capitals, English words in the singular. */
 export function nameKey(name: string, locale: string): string {
-  return wordsOf(name, locale)
-    .map(({ normal }) => normal)
-    .join(' ');
+  return namesWords(name, locale).join(' ');
 }
 
 /** Prepares the names of terms for searching. Terms without a name in the language are left out. */
 export function indexTerms(terms: Iterable<Entry<Term>>, locale: string): TermIndex {
-  const byFirstWord = new Map<string, Pattern[]>();
+  const byKey = new Map<string, Pattern[]>();
   for (const { id, settings } of terms) {
     const name = settings.name[locale];
     if (name === undefined) continue;
     for (const form of [name, ...(settings.forms[locale] ?? [])]) {
-      const words = wordsOf(form, locale).map(({ normal }) => normal);
-      const [first] = words;
-      if (first === undefined) continue;
-      const patterns = byFirstWord.get(first) ?? [];
-      byFirstWord.set(
-        first,
-        [...patterns, { term: id, words }].toSorted((a, b) => b.words.length - a.words.length),
-      );
+      const words = namesWords(form, locale);
+      if (words[0] === undefined) continue;
+      const key = keyOf(words[0], locale);
+      byKey.set(key, [...(byKey.get(key) ?? []), { term: id, words }].toSorted(byLength));
     }
   }
-  return { locale, byFirstWord };
+  return { locale, byKey };
+}
+
+function namesWords(name: string, locale: string): string[] {
+  const words = wordsOf(name, locale).map(({ normal }) => normal);
+  return isFreelySpaced(locale) && words.length > 0 ? [words.join('')] : words;
+}
+
+function keyOf(word: string, locale: string): string {
+  return isFreelySpaced(locale) ? word.slice(0, KEY_LENGTH) : word;
+}
+
+function byLength(a: Pattern, b: Pattern): number {
+  return b.words.length - a.words.length || b.words.join('').length - a.words.join('').length;
 }
 
 /**
@@ -59,6 +76,7 @@ export function findTermUses(source: string, body: Body, index: TermIndex): Term
       .filter(({ name }) => name === 'Term')
       .map(({ attributes }) => attributes.find(({ name }) => name === 'id')?.value),
   );
+  const matchAt = isFreelySpaced(index.locale) ? joinedMatchAt : wordMatchAt;
   const uses: TermUse[] = [];
   for (const { stretch } of body.runs) {
     const words = wordsOf(source.slice(stretch.start, stretch.end), index.locale);
@@ -66,7 +84,7 @@ export function findTermUses(source: string, body: Body, index: TermIndex): Term
       const match = matchAt(words, at, index);
       if (!match) continue;
       const first = words[at];
-      const last = words[at + match.words.length - 1];
+      const last = words[match.last];
       if (first && last && !used.has(match.term)) {
         const found = { start: stretch.start + first.start, end: stretch.start + last.end };
         if (isWrappable(source, found, stretch)) {
@@ -74,59 +92,54 @@ export function findTermUses(source: string, body: Body, index: TermIndex): Term
           uses.push({ term: match.term, ...found });
         }
       }
-      at += match.words.length - 1;
+      at = match.last;
     }
   }
   return uses;
 }
 
-function matchAt(words: readonly Word[], at: number, index: TermIndex): Pattern | undefined {
+function wordMatchAt(words: readonly Word[], at: number, { byKey }: TermIndex): Match | undefined {
   const first = words[at];
-  if (!first) return undefined;
-  return index.byFirstWord.get(first.normal)?.find((pattern) =>
+  const found = byKey.get(first?.normal ?? '')?.find((pattern) =>
     pattern.words.every((word, offset) => {
       const next = words[at + offset];
-      return next?.normal === word && (offset === 0 || next.isNextTo);
+      return next?.normal === word && (offset === 0 || next.gap !== 'sign');
     }),
   );
+  return found && { term: found.term, last: at + found.words.length - 1 };
 }
 
-interface Word extends Stretch {
-  /** Lower case, in English in the singular and without a possessive. */
-  readonly normal: string;
-  /** True when only spaces or hyphens lie between it and the word before. */
-  readonly isNextTo: boolean;
-}
-
-function wordsOf(text: string, locale: string): Word[] {
-  const words: Word[] = [];
-  let gap = '';
-  for (const { segment, index, isWordLike } of segmenter(locale).segment(text)) {
-    if (!isWordLike) {
-      gap += segment;
-      continue;
-    }
-    words.push({
-      normal: normalForm(segment, locale),
-      start: index,
-      end: index + segment.length,
-      isNextTo: /^[\s\u00a0-]+$/u.test(gap),
-    });
-    gap = '';
+/** A name in a language that spaces its words freely: with spaces, half-spaces or nothing between them, and with endings. */
+function joinedMatchAt(words: readonly Word[], at: number, { byKey, locale }: TermIndex): Match | undefined {
+  const first = words[at];
+  // After a half-space, a word is the second part of another one.
+  if (!first || (first.gap === 'half-space' && at > 0)) return undefined;
+  for (const { term, words: names } of byKey.get(keyOf(first.normal, locale)) ?? []) {
+    const last = lastOfName(words, at, names.join(''));
+    if (last !== undefined) return { term, last };
   }
-  return words;
+  return undefined;
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenter(locale: string): Intl.Segmenter {
-  const known = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'word' });
-  segmenters.set(locale, known);
-  return known;
+function lastOfName(words: readonly Word[], at: number, name: string): number | undefined {
+  let joined = '';
+  for (let last = at; last < words.length && joined.length < name.length; last++) {
+    const word = words[last];
+    if (!word || (last > at && word.gap === 'sign')) return undefined;
+    joined += word.normal;
+    if (!joined.startsWith(name) && !name.startsWith(joined)) return undefined;
+    const rest = joined.slice(name.length);
+    if (joined.length >= name.length && (rest === '' || isEnding(rest, 'none'))) return withEndings(words, last);
+  }
+  return undefined;
 }
 
-function normalForm(word: string, locale: string): string {
-  const lower = word.toLocaleLowerCase(locale).normalize('NFC').replace(/’/gu, "'");
-  if (!locale.startsWith('en')) return lower;
-  return pluralize.singular(lower.replace(/'s?$/u, ''));
+/** The last word with its endings; `undefined` where something else is joined to it, which makes another word of it. */
+function withEndings(words: readonly Word[], from: number): number | undefined {
+  let last = from;
+  for (let next = words[last + 1]; next !== undefined && next.gap !== 'sign'; next = words[last + 1]) {
+    if (!isEnding(next.normal, next.gap)) return next.gap === 'half-space' ? undefined : last;
+    last++;
+  }
+  return last;
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { accountSchema, privateSchema } from '#domain/account.ts';
+import { changeRecordSchema } from '#domain/change-record.ts';
 import { claimsFileSchema } from '#domain/claim.ts';
 import { factsSchema } from '#domain/fact.ts';
 import { jobsSchema } from '#domain/job.ts';
@@ -8,6 +9,7 @@ import { roleSchema } from '#domain/role.ts';
 import { siteSchema } from '#domain/site.ts';
 import { termSchema } from '#domain/term.ts';
 import { toolSchema } from '#domain/tool.ts';
+import { translationRecordSchema } from '#domain/translation-record.ts';
 import type { Draft } from './draft.ts';
 import type { Kind } from './file-kind.ts';
 import type { Entry, SettingsDocument } from './library.ts';
@@ -25,6 +27,8 @@ const SCHEMAS = {
   page: pageSchema,
   account: accountSchema,
   private: privateSchema,
+  changes: changeRecordSchema,
+  translations: translationRecordSchema,
 } as const satisfies Partial<Record<Kind, z.ZodType>>;
 
 type Schemas = typeof SCHEMAS;

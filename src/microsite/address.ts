@@ -9,11 +9,14 @@ export type Room =
   | 'language'
   | 'evidence'
   | 'agree'
+  | 'meeting'
   | 'brief'
   | 'kit'
   | 'where-we-are'
+  | 'changes'
   | 'new-here'
   | 'about'
+  | 'search'
   | { readonly job: BuyingJob }
   | { readonly page: string };
 
@@ -25,6 +28,8 @@ export function micrositeFolder(id: string, token: string): string {
 /** Path of a room below the language: empty for home, otherwise with a closing slash. */
 export function roomPath(room: Room): string {
   if (room === 'home') return '';
+  if (room === 'changes') return 'where-we-are/changes/';
+  if (room === 'meeting') return 'agree/meeting/';
   if (typeof room === 'string') return `${room}/`;
   return 'job' in room ? `jobs/${room.job}/` : `pages/${room.page}/`;
 }

@@ -66,7 +66,7 @@ function stakeOffers(microsite: Microsite): BriefOffer[] {
             ...BARE,
             ref: `stake:${name}`,
             from: 'understanding' as const,
-            text: { text: words[name as keyof typeof words], locale: microsite.locale },
+            text: { text: words[name as keyof typeof words], locale: microsite.interfaceLocale },
             ...(stake.figure && { figure: microsite.say(stake.figure).text }),
             note: microsite.say(stake.text),
             pages: microsite.page(stake.page) ? [stake.page] : [],

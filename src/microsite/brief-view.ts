@@ -39,25 +39,25 @@ export function briefView(microsite: Microsite): BriefView {
 }
 
 function materialOf(microsite: Microsite, tool: Brief): BriefMaterial {
-  const { account, library, locale, say, today } = microsite;
+  const { account, library, interfaceLocale, say, today } = microsite;
   const { vendor } = library.site.settings;
   const { author, asOf, daysOld } = understandingOf(microsite);
   const offers = briefOffers(microsite, tool);
   const all = Object.values(offers).flat();
   const roles = allRoleMarks(microsite);
   return {
-    locale,
+    locale: interfaceLocale,
     today,
     account: { id: account.id, name: account.settings.name },
     vendor: vendor.name,
     notice: vendor.notice && say(vendor.notice),
     understanding: { author, asOf, daysOld },
-    prompts: Object.fromEntries(Object.entries(tool.prompts).map(([section, text]) => [section, say(text)])),
-    offers,
     claims: briefClaims(microsite, [...new Set(all.flatMap(({ claims }) => claims))]),
     pages: pageTitles(microsite, all),
     roles: roles.toSorted((a, b) => Number(b.isInGroup) - Number(a.isInGroup)),
     versions: briefVersions(microsite, offers),
+    prompts: Object.fromEntries(Object.entries(tool.prompts).map(([section, text]) => [section, say(text)])),
+    offers,
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Claim } from '#domain/claim.ts';
 import type { Day } from '#domain/ids.ts';
-import type { Said } from '#domain/local-text.ts';
+import type { Locale, Said } from '#domain/local-text.ts';
 import { formatFigure } from '#i18n/format.ts';
 import type { Microsite } from './microsite.ts';
+import { personName, sourceLocaleOf } from './person-name.ts';
 
 /** One figure or statement of the ledger as a reader sees it. */
 export interface ClaimCard {
@@ -12,6 +13,8 @@ export interface ClaimCard {
   readonly figure: string | undefined;
   readonly range: { readonly low: string; readonly high: string } | undefined;
   readonly source: Claim['source'];
+  /** Language of the source's title and publisher: they are written once, in the site's source language. */
+  readonly sourceLocale: Locale;
   readonly date: Day;
   readonly owner: string;
   readonly isIllustrative: boolean;
@@ -36,8 +39,9 @@ export function claimCard(microsite: Microsite, id: string): ClaimCard {
         high: formatFigure(range[1], unit, microsite.locale),
       },
     source: claim.source,
+    sourceLocale: sourceLocaleOf(microsite),
     date: claim.date,
-    owner: library.site.settings.people[claim.owner]?.name ?? claim.owner,
+    owner: personName(microsite, claim.owner).text,
     isIllustrative: claim.illustrative,
     method: claim.method && say(claim.method),
     href: `${microsite.href('evidence')}#${id}`,

@@ -5,7 +5,7 @@ import type { Locale, LocalText, Said } from '#domain/local-text.ts';
 import { sayIn } from '#domain/local-text.ts';
 import type { Tool } from '#domain/tool.ts';
 import type { Catalogue } from '#i18n/catalogue.ts';
-import { catalogue } from '#i18n/catalogue.ts';
+import { catalogue, interfaceLocale } from '#i18n/catalogue.ts';
 import type { Entry, Page, SoundLibrary } from '#library/library.ts';
 import { micrositeFolder, type Room, roomHref } from './address.ts';
 import { selectPages } from './select-pages.ts';
@@ -14,8 +14,11 @@ import { selectPages } from './select-pages.ts';
 export interface Microsite {
   readonly library: SoundLibrary;
   readonly account: Entry<Account>;
+  /** Its language: part of its address, and the first choice for every text. */
   readonly locale: Locale;
-  /** Interface strings in its language. */
+  /** Language that the interface, its figures and its dates are in: the same, or English where it has no words in it. */
+  readonly interfaceLocale: Locale;
+  /** Interface strings in that language. */
   readonly t: Catalogue;
   /** Day of the build: decides what is next and what is old. */
   readonly today: Day;
@@ -78,6 +81,7 @@ function micrositeOf(library: SoundLibrary, account: Entry<Account>, locale: Loc
     library,
     account,
     locale,
+    interfaceLocale: interfaceLocale(locale),
     t: catalogue(locale),
     today,
     folder,

@@ -4,12 +4,16 @@ import { type ClaimCard, claimCard } from './claim-card.ts';
 import { type JobLink, jobLink } from './job-link.ts';
 import type { Microsite } from './microsite.ts';
 import { type PageCard, pageCard, pageCards } from './page-card.ts';
+import { personName } from './person-name.ts';
 import { type TermCard, termCard } from './term-card.ts';
+import { type UntranslatedNotice, untranslatedNotice } from './untranslated.ts';
 import { claimsUsed, termsUsed } from './used-in-body.ts';
 
 /** The frame of one page of content. Its body is rendered by the collection, through a `Reading`. */
 export interface PageView {
   readonly card: PageCard;
+  /** What to tell of a page that has no version in the microsite's language; `undefined` where it has one. */
+  readonly untranslated: UntranslatedNotice | undefined;
   readonly takeaway: string;
   readonly owner: string;
   readonly reviewBy: Day;
@@ -35,8 +39,9 @@ export function pageView(microsite: Microsite, page: Page): PageView {
   const chosen = settings.next === undefined ? undefined : microsite.page(settings.next);
   return {
     card: pageCard(microsite, page),
+    untranslated: untranslatedNotice(microsite, page),
     takeaway: settings.takeaway,
-    owner: microsite.library.site.settings.people[settings.owner]?.name ?? settings.owner,
+    owner: personName(microsite, settings.owner).text,
     reviewBy: settings.reviewBy,
     jobs: settings.jobs.map((job) => jobLink(microsite, job)),
     sources: claimsUsed(microsite.library, page).map((id) => claimCard(microsite, id)),

@@ -5,6 +5,7 @@ import { formatClock, formatZone } from '#i18n/format.ts';
 import { type JobLink, jobLink } from './job-link.ts';
 import type { Microsite } from './microsite.ts';
 import { type PageCard, pageCards } from './page-card.ts';
+import { personName } from './person-name.ts';
 import { type RoleMark, roleMark } from './role-mark.ts';
 import { type Understanding, understandingOf } from './understanding.ts';
 
@@ -25,7 +26,7 @@ export interface MilestoneCard {
   /** Owners on the customer's side, as roles. */
   readonly customer: readonly RoleMark[];
   /** Owners on the supplier's side, by name. */
-  readonly vendor: readonly string[];
+  readonly vendor: readonly Said[];
   readonly note: Said | undefined;
 }
 
@@ -104,7 +105,7 @@ export function questionCards(microsite: Microsite): QuestionCard[] {
 }
 
 function milestoneCards(microsite: Microsite): MilestoneCard[] {
-  const { account, library, today } = microsite;
+  const { account, today } = microsite;
   const plan = account.settings.plan.toSorted((a, b) => compareDays(a.date, b.date));
   const next = plan.find(({ done, date }) => done === undefined && date >= today);
   return plan.map((milestone) => ({
@@ -125,12 +126,12 @@ function milestoneCards(microsite: Microsite): MilestoneCard[] {
             : 'to-come',
     job: jobLink(microsite, milestone.job),
     customer: milestone.customer.map((role) => roleMark(microsite, role)),
-    vendor: milestone.vendor.map((person) => library.site.settings.people[person]?.name ?? person),
+    vendor: milestone.vendor.map((person) => personName(microsite, person)),
     note: milestone.note && microsite.say(milestone.note),
   }));
 }
 
-function timeText({ t, locale }: Microsite, day: Day, { from, to, zone }: Time): string {
+function timeText({ t, interfaceLocale: locale }: Microsite, day: Day, { from, to, zone }: Time): string {
   return t.whereWeAre.time(formatClock(from, locale), formatClock(to, locale), formatZone(zone, day, locale));
 }
 

@@ -3,6 +3,7 @@ import type { Day } from '#domain/ids.ts';
 import type { Said } from '#domain/local-text.ts';
 import { daysBetween } from './days.ts';
 import type { Microsite } from './microsite.ts';
+import { personName } from './person-name.ts';
 
 /** Somebody at the supplier whom a reader may ask. */
 export interface ContactCard {
@@ -27,10 +28,10 @@ export function understandingOf(microsite: Microsite): Understanding {
   const { account, library, today, t } = microsite;
   const { asOf, author } = account.settings.state;
   const age = daysBetween(asOf, today);
-  const { vendor, people } = library.site.settings;
+  const { vendor } = library.site.settings;
   return {
     vendor: vendor.name,
-    author: people[author]?.name ?? author,
+    author: personName(microsite, author).text,
     asOf,
     daysOld: age > STATE_OLD_AFTER_DAYS ? age : undefined,
     correction: mailTo(contactOf(microsite).email, t.understanding.mailSubject(account.settings.name)),
@@ -38,11 +39,12 @@ export function understandingOf(microsite: Microsite): Understanding {
 }
 
 /** Whom readers of this account may ask: its contact, or that of the site. @throws if that person does not exist, which the checks rule out. */
-export function contactOf({ account, library, say }: Microsite): ContactCard {
+export function contactOf(microsite: Microsite): ContactCard {
+  const { account, library, say } = microsite;
   const id = account.settings.contact ?? library.site.settings.contact;
   const person = library.site.settings.people[id];
   if (!person) throw new Error(`Nobody in site.yaml has the id "${id}".`);
-  return { name: person.name, job: say(person.job), email: person.email };
+  return { name: personName(microsite, id).text, job: say(person.job), email: person.email };
 }
 
 /** A `mailto:` address with a subject, both encoded. */

@@ -19,7 +19,15 @@ export function claimsUsed(library: SoundLibrary, page: Page): string[] {
   return [...new Set([...idsUsed(page, 'Claim'), ...inConflicts, ...inTools])];
 }
 
-/** Terms that a page links, each once: those found in the text and those placed by the author, in the order of ids. */
+/** Terms that a page links, each once: those found in the text and those placed by the author, in the order of the text. */
 export function termsUsed(page: Page): string[] {
-  return [...new Set([...page.termUses.map(({ term }) => term), ...idsUsed(page, 'Term')])].toSorted();
+  const found = page.termUses.map(({ term, start }) => ({ term, start }));
+  const placed = page.body.components
+    .filter(({ name }) => name === 'Term')
+    .map(({ attributes, stretch }) => ({
+      term: attributes.find(({ name }) => name === 'id')?.value,
+      start: stretch.start,
+    }));
+  const inOrder = [...found, ...placed].toSorted((a, b) => a.start - b.start);
+  return [...new Set(inOrder.map(({ term }) => term))].filter((term) => term !== undefined);
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '#i18n/catalogue.ts';
 import { directionOf } from '#i18n/direction.ts';
-import { formatList, formatNumber } from '#i18n/format.ts';
+import { formatNumber } from '#i18n/format.ts';
+import { formatList } from '#i18n/format-list.ts';
 import type { Microsite } from '#microsite/microsite.ts';
 import type { RoleMark } from '#microsite/role-mark.ts';
 import { toolCard } from '#microsite/tool-card.ts';

@@ -2,6 +2,7 @@ import type { BriefMaterial, BriefOrigin } from '#domain/brief-material.ts';
 import { BRIEF_PARTS, type BriefSection } from '#domain/brief-section.ts';
 import type { Locale } from '#domain/local-text.ts';
 import { formatDay, formatNumber } from '#i18n/format.ts';
+import { formatSeries } from '#i18n/format-list.ts';
 import { toolStrings } from '#i18n/tool-strings.ts';
 import { isEmptyDraft, textOf } from './brief-draft.ts';
 import { partLines } from './brief-lines.ts';
@@ -134,7 +135,10 @@ function restsLine(draft: BriefDraft, material: BriefMaterial): BriefDocument['f
   const day = formatDay(today, locale);
   const titles = slugs.flatMap((slug) => pages[slug]?.text ?? []);
   if (titles.length === 0) return [{ run: { text: t.brief.restsOnFigures(day, version) } }];
-  const listed = new Intl.ListFormat(locale, { type: 'unit' }).format(titles.map((title) => t.brief.pageTitle(title)));
+  const listed = formatSeries(
+    titles.map((title) => t.brief.pageTitle(title)),
+    locale,
+  );
   return [{ run: { text: t.brief.restsOn(listed, day, version) } }];
 }
 

@@ -1,7 +1,8 @@
 import type { BriefMaterial, BriefOffer } from '#domain/brief-material.ts';
 import type { BRIEF_PARTS } from '#domain/brief-section.ts';
 import type { Locale } from '#domain/local-text.ts';
-import { formatList, formatNumber } from '#i18n/format.ts';
+import { formatNumber } from '#i18n/format.ts';
+import { formatList, formatSeries } from '#i18n/format-list.ts';
 import { toolStrings } from '#i18n/tool-strings.ts';
 import type { PaperLine, Run } from './brief-document.ts';
 import { isOwn, linesOf } from './brief-draft.ts';
@@ -73,7 +74,7 @@ function belowRuns(offer: BriefOffer, material: BriefMaterial): Run[] {
 function callsText(calls: NonNullable<BriefOffer['calls']>, locale: Locale): string {
   const t = toolStrings(locale);
   const each = calls.map(({ role, words }) => t.brief.calls(role.text, words.map(({ text }) => text).join(' / ')));
-  return new Intl.ListFormat(locale, { type: 'unit' }).format(each);
+  return formatSeries(each, locale);
 }
 
 function ownerRun({ choice }: DraftLine, material: BriefMaterial): Run {

@@ -42,7 +42,8 @@ function slugOf(file: string): string {
 
 function accountOf(pattern: Record<string, unknown>, id: string, number: number): Record<string, unknown> {
   const facts = pattern['facts'] as Record<string, unknown>;
-  const { pages: _, ...rest } = pattern;
+  // Without PDFs: the bench measures what grows with the number of accounts.
+  const { pages: _, pdf: __, ...rest } = pattern;
   return {
     ...rest,
     name: `Generated Account ${number}`,

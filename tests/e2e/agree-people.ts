@@ -38,6 +38,9 @@ export const PLANTED = ['someone-to-act', 'record-for-its-own-sake', 'cost-of-wa
 /** *Where we agree* of the demonstration. */
 export const AGREE = addressOf(someMicrosite(), 'agree/');
 
+/** The meeting of the demonstration. */
+const MEETING = addressOf(someMicrosite(), 'agree/meeting/');
+
 export function nameOfRole(id: string): string {
   return read(`roles/${id}.yaml`).name.en;
 }
@@ -45,6 +48,12 @@ export function nameOfRole(id: string): string {
 /** Opens a view, and waits until scripts run. */
 export async function openView(page: Page, fragment = ''): Promise<void> {
   await page.goto(`${AGREE}${fragment}`);
+  await expect(page.locator('.agree.is-live')).toBeVisible();
+}
+
+/** Opens the meeting, and waits until scripts run. */
+export async function openMeeting(page: Page): Promise<void> {
+  await page.goto(MEETING);
   await expect(page.locator('.agree.is-live')).toBeVisible();
 }
 

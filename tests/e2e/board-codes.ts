@@ -7,7 +7,7 @@ import { formatAnswerCode, formatMarkCodes } from '#state/code.ts';
 import { roleCode, targetCode } from '#state/role-code.ts';
 import type { Scope } from '#state/scope.ts';
 import { DEMONSTRATION } from '../helpers/demonstration.ts';
-import { openView, paste } from './agree-people.ts';
+import { openMeeting, openView, paste } from './agree-people.ts';
 import { expect } from './watched-test.ts';
 
 const tool = parse(readFileSync(join(DEMONSTRATION.content, 'tools/where-we-stand.yaml'), 'utf8'));
@@ -52,13 +52,20 @@ export const THREE = [
   answerCode(103, 'ops', [5, 5, 3], { expects: 'agree', objectives: [2, 1, 3] }),
 ];
 
-/** Puts codes into the box and opens a view. */
-export async function collectThen(page: Page, codes: readonly string[], view: '#board' | '#meeting'): Promise<void> {
+/** Puts codes into the box and opens the board. */
+export async function collectThenBoard(page: Page, codes: readonly string[]): Promise<void> {
   await openView(page, '#together');
   await paste(page, codes.join('\n'));
   await expect(page.locator('.heard-one')).not.toHaveCount(0);
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, view);
-  await expect(page.locator('.agree')).toHaveAttribute('data-view', view.slice(1));
+  await page.evaluate(() => {
+    location.hash = '#board';
+  });
+  await expect(page.locator('.agree')).toHaveAttribute('data-view', 'board');
+}
+
+/** Puts codes into the box of the meeting. */
+export async function collectInMeeting(page: Page, codes: readonly string[]): Promise<void> {
+  await openMeeting(page);
+  await paste(page, codes.join('\n'));
+  await expect(page.getByRole('button', { name: 'Show the board on this screen' })).toBeVisible();
 }

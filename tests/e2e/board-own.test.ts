@@ -1,5 +1,5 @@
 import { openView, paste, STATEMENTS, watchClipboard } from './agree-people.ts';
-import { answerCode, collectThen, markCodes, THREE } from './board-codes.ts';
+import { answerCode, collectThenBoard, markCodes, THREE } from './board-codes.ts';
 import { expect, test } from './watched-test.ts';
 
 const textOf = (at: number) => STATEMENTS[at]?.text.en ?? '';
@@ -8,32 +8,32 @@ const aboutOf = (at: number) => STATEMENTS[at]?.about.en ?? '';
 test('before the second answer the board says what is missing', async ({ page }) => {
   await openView(page, '#board');
   await expect(page.locator('main')).toContainText('No answer has been collected yet.');
-  await collectThen(page, THREE.slice(0, 1), '#board');
+  await collectThenBoard(page, THREE.slice(0, 1));
   await expect(page.locator('main')).toContainText('One answer has been collected.');
   await expect(page.locator('.board-item')).toHaveCount(0);
 });
 
 test('of two answers there is a board and no coefficient; of three there is one', async ({ page }) => {
-  await collectThen(page, THREE.slice(0, 2), '#board');
+  await collectThenBoard(page, THREE.slice(0, 2));
   await expect(page.locator('.board-sentence').first()).toBeVisible();
   await page.getByText('How this is computed').click();
   const figures = page.getByRole('table', { name: 'The figures of this board' });
   await expect(figures.locator('tbody td:last-child')).toHaveText(['too few', 'too few', 'too few']);
   await expect(page.locator('.board-how')).toContainText('Three lists of objectives are needed');
 
-  await collectThen(page, THREE, '#board');
+  await collectThenBoard(page, THREE);
   await page.getByText('How this is computed').click();
   await expect(figures.getByRole('row', { name: aboutOf(0) })).toContainText('-0.33');
   await expect(page.locator('.board-how')).toContainText('Kendall’s W of the lists of objectives is');
 });
 
 test('fewer than three functions are said to be too few', async ({ page }) => {
-  await collectThen(page, THREE.slice(0, 2), '#board');
+  await collectThenBoard(page, THREE.slice(0, 2));
   await expect(page.locator('.board-caution')).toContainText('Fewer than three functions were heard');
 });
 
 test('“don’t know” is a list of its own and moves no statement up', async ({ page }) => {
-  await collectThen(page, THREE, '#board');
+  await collectThenBoard(page, THREE);
   const questions = page.getByRole('region', { name: 'What some of you do not know' });
   await expect(questions.getByRole('listitem')).toHaveCount(1);
   await expect(questions).toContainText(aboutOf(2));
@@ -42,7 +42,7 @@ test('“don’t know” is a list of its own and moves no statement up', async 
 
 test('what the host entered for somebody has an open dot, and the words for it', async ({ page }) => {
   const entered = answerCode(104, 'leg', [2, 2, 2], { isByHost: true });
-  await collectThen(page, [...THREE, entered], '#board');
+  await collectThenBoard(page, [...THREE, entered]);
   const first = page.locator('.board-item').first();
   await expect(first.locator('.dot-by-host')).toHaveCount(1);
   await expect(first.locator('[data-rating="2"]')).toContainText('one answer, entered by the host');
@@ -51,7 +51,7 @@ test('what the host entered for somebody has an open dot, and the words for it',
 
 test('doubts that came along are named with the sentence they are about', async ({ page }) => {
   const marks = markCodes(101, [{ target: 'page:one-hour-out-of-range', value: 'doubt' }]);
-  await collectThen(page, [...THREE, ...marks], '#board');
+  await collectThenBoard(page, [...THREE, ...marks]);
   const doubts = page.getByRole('region', { name: 'What readers doubt on these pages' });
   await expect(doubts).toContainText('One person doubts it.');
   await expect(doubts.getByRole('link')).toHaveAttribute('href', /one-hour-out-of-range/u);
@@ -64,7 +64,7 @@ test('two rounds can be laid side by side, the earlier one first', async ({ page
     answerCode(103, 'ops', [1, 5, 3], { round: '2026-03' }),
   ];
   const june = [answerCode(101, 'fin', [4, 2, 3]), answerCode(102, 'qa', [5, 4, 3]), answerCode(103, 'ops', [4, 5, 3])];
-  await collectThen(page, [...march, ...june], '#board');
+  await collectThenBoard(page, [...march, ...june]);
   await expect(page.getByLabel('Round')).toHaveValue('2026-06');
   await page.getByLabel('Compare with').selectOption('2026-03');
   const change = page.locator('.board-changes > li', { hasText: aboutOf(0) });
@@ -74,7 +74,7 @@ test('two rounds can be laid side by side, the earlier one first', async ({ page
 });
 
 test('the supplier gets the statements and questions left ticked, and no role, rating or count', async ({ page }) => {
-  await collectThen(page, THREE, '#board');
+  await collectThenBoard(page, THREE);
   await page.getByText('Send our open questions').click();
   const preview = page.locator('.board-preview');
   await expect(preview).toContainText(textOf(0));
@@ -93,7 +93,7 @@ test('the supplier gets the statements and questions left ticked, and no role, r
 
 test('the copied board, pasted in another browser, gives the same board', async ({ page, browser, baseURL }) => {
   const copied = await watchClipboard(page);
-  await collectThen(page, THREE, '#board');
+  await collectThenBoard(page, THREE);
   await page.getByRole('button', { name: 'Copy the board as text' }).click();
   await expect(page.getByText('The board is copied.')).toBeVisible();
   const text = await copied();
@@ -112,7 +112,7 @@ test('the copied board, pasted in another browser, gives the same board', async 
 });
 
 test('on paper there is the board alone, with the questions that would settle it', async ({ page }) => {
-  await collectThen(page, THREE, '#board');
+  await collectThenBoard(page, THREE);
   await page.evaluate(() => {
     document.documentElement.dataset['print'] = 'board';
   });

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type MicrositeFolder, readMicrositeFolders } from '#host/microsite-folders.ts';
 import { DEMONSTRATION } from '../helpers/demonstration.ts';
@@ -6,9 +6,24 @@ import { DEMONSTRATION } from '../helpers/demonstration.ts';
 /** The microsites of the demonstration, as they were built for this run. */
 export const MICROSITES: readonly MicrositeFolder[] = readMicrositeFolders(DEMONSTRATION.built);
 
-/** The address of a place in a microsite: below its first language, or below `locale`. */
-export function addressOf({ name, locales }: MicrositeFolder, path = '', locale = locales[0]): string {
-  return `/${name}/${locale}/${path}`;
+/** The address of a place in a microsite: below its default language, or below `locale`. */
+export function addressOf(microsite: MicrositeFolder, path = '', locale = defaultLocaleOf(microsite)): string {
+  return `/${microsite.name}/${locale}/${path}`;
+}
+
+/** The language to which a microsite's link sends. */
+export function defaultLocaleOf({ name }: MicrositeFolder): string {
+  const html = readFileSync(join(DEMONSTRATION.built, name, 'index.html'), 'utf8');
+  const locale = /http-equiv="refresh" content="0; url=[^"]*\/([a-zA-Z-]+)\/"/u.exec(html)?.[1];
+  if (locale === undefined) throw new Error(`The link of ${name} sends nowhere.`);
+  return locale;
+}
+
+/** The microsite whose readers have a language before others. */
+export function micrositeIn(locale: string): MicrositeFolder {
+  const found = MICROSITES.find((microsite) => defaultLocaleOf(microsite) === locale);
+  if (!found) throw new Error(`The demonstration has no microsite in ${locale}.`);
+  return found;
 }
 
 /** The one to look at where any would do. */
@@ -18,8 +33,8 @@ export function someMicrosite(): MicrositeFolder {
   return first;
 }
 
-/** Addresses of every page of a microsite in every language, redirects left out, sorted. */
-export function everyAddress({ name, locales }: MicrositeFolder): string[] {
+/** Addresses of every page of a microsite in every language, or in some, redirects left out, sorted. */
+export function everyAddress({ name, locales: all }: MicrositeFolder, locales: readonly string[] = all): string[] {
   return locales.flatMap((locale) => {
     const top = join(DEMONSTRATION.built, name, locale);
     return readdirSync(top, { recursive: true, withFileTypes: true })

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEMONSTRATION } from '../helpers/demonstration.ts';
-import { addressOf, everyAddress, MICROSITES, someMicrosite } from './demonstration-pages.ts';
+import { addressOf, defaultLocaleOf, everyAddress, MICROSITES, someMicrosite } from './demonstration-pages.ts';
 import { differencesUnderLenses } from './lens-differences.ts';
 import { expect, test } from './watched-test.ts';
 import { whenLive } from './when-live.ts';
@@ -13,7 +13,7 @@ for (const microsite of MICROSITES) {
     test.setTimeout(300_000);
     // Each page starts without the lens that the tab remembers from the one before.
     await page.addInitScript(() => sessionStorage.clear());
-    for (const address of everyAddress(microsite)) {
+    for (const address of everyAddress(microsite, [defaultLocaleOf(microsite)])) {
       await page.goto(address);
       await whenLive(page);
       expect.soft(await page.evaluate(differencesUnderLenses, ROLES), address).toEqual([]);

@@ -24,7 +24,7 @@ for (const microsite of MICROSITES) {
   });
 
   test(`every page of ${microsite.account} opens without a fault`, async ({ page, faults }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     for (const address of everyAddress(microsite)) {
       const response = await page.goto(address);
       expect.soft(response?.status(), address).toBe(200);

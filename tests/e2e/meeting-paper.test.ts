@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openView, STATEMENTS } from './agree-people.ts';
+import { openMeeting, STATEMENTS } from './agree-people.ts';
 import { expect, test } from './watched-test.ts';
 
 /** Presses a button that prints, and shows the page as it goes onto paper. */
@@ -12,7 +12,7 @@ async function printBy(page: Page, name: string): Promise<void> {
 }
 
 test('six slips stand on a sheet, each with every statement, and the texts beside them', async ({ page }) => {
-  await openView(page, '#meeting');
+  await openMeeting(page);
   await expect(page.locator('.slip').first()).toBeHidden();
   await printBy(page, 'Print six slips to a sheet');
   await expect(page.locator('.slip:visible')).toHaveCount(6);
@@ -34,7 +34,7 @@ test('six slips stand on a sheet, each with every statement, and the texts besid
 });
 
 test('the agenda is printed alone', async ({ page }) => {
-  await openView(page, '#meeting');
+  await openMeeting(page);
   await printBy(page, 'Print the agenda');
   await expect(page.locator('.meeting-agenda tbody tr')).toHaveCount(8);
   await expect(page.locator('.meeting-agenda')).toBeVisible();
@@ -43,14 +43,14 @@ test('the agenda is printed alone', async ({ page }) => {
 });
 
 test('the host’s sheet has a column for each statement', async ({ page }) => {
-  await openView(page, '#meeting');
+  await openMeeting(page);
   await printBy(page, 'Print the host’s sheet');
   await expect(page.locator('.host-sheet')).toBeVisible();
   await expect(page.locator('.host-sheet thead th')).toHaveCount(8);
 });
 
 test('the message for the chat holds a link that asks, and no answer', async ({ page }) => {
-  await openView(page, '#meeting');
+  await openMeeting(page);
   await page.getByLabel('Your first name').fill('Priya');
   await expect(page.getByLabel('Message for the chat')).toHaveValue(/\n\S+\/agree\/#ask=\S*by=Priya\S*\n/u);
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { openView, STATEMENTS } from './agree-people.ts';
-import { collectThen, THREE } from './board-codes.ts';
+import { AGREE, openMeeting, paste, STATEMENTS } from './agree-people.ts';
+import { collectInMeeting, THREE } from './board-codes.ts';
 import { expect, test } from './watched-test.ts';
 
 const aboutOf = (at: number) => STATEMENTS[at]?.about.en ?? '';
@@ -18,7 +18,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
 }
 
 test('the keyboard alone goes through a meeting and back to where it began', async ({ page }) => {
-  await collectThen(page, THREE, '#meeting');
+  await collectInMeeting(page, THREE);
   await tabTo(page, 'Show the board on this screen');
   await page.keyboard.press('Enter');
 
@@ -52,7 +52,7 @@ test('the keyboard alone goes through a meeting and back to where it began', asy
 });
 
 test('keys go on working at either end, after the mouse has led there', async ({ page }) => {
-  await collectThen(page, THREE, '#meeting');
+  await collectInMeeting(page, THREE);
   await page.getByRole('button', { name: 'Show the board on this screen' }).click();
   for (let slide = 1; slide < 6; slide += 1) await screenOf(page).getByRole('button', { name: 'Next' }).click();
   await expect(place(page)).toHaveText('6 of 6');
@@ -62,7 +62,7 @@ test('keys go on working at either end, after the mouse has led there', async ({
 
 test('the clock runs, holds and starts again for each slide, and speaks twice', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-21T10:00:00Z') });
-  await collectThen(page, THREE, '#meeting');
+  await collectInMeeting(page, THREE);
   await page.getByRole('button', { name: 'Show the board on this screen' }).click();
   const clock = screenOf(page).getByRole('timer');
   await expect(clock).toHaveText('08:00');
@@ -82,7 +82,7 @@ test('the clock runs, holds and starts again for each slide, and speaks twice', 
 });
 
 test('what is settled is kept in the browser and stands on the last slide', async ({ page }) => {
-  await collectThen(page, THREE, '#meeting');
+  await collectInMeeting(page, THREE);
   await page.getByRole('button', { name: 'Show the board on this screen' }).click();
   await page.getByLabel('What did we settle?').fill('We count three weeks before we decide.');
   await page.getByLabel('Who finds out what, by when?').fill('Finance, by 4 December');
@@ -98,8 +98,28 @@ test('what is settled is kept in the browser and stands on the last slide', asyn
   await expect(part('Open')).not.toContainText(aboutOf(0));
 });
 
+test('once loaded, the meeting takes the chat in and shows the board without a network', async ({ page, context }) => {
+  await openMeeting(page);
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await paste(page, THREE.join('\n'));
+  await page.getByRole('button', { name: 'Show the board on this screen' }).click();
+  await expect(place(page)).toHaveText('1 of 6');
+});
+
+test('what was collected in the meeting is on the board, and the fragment #meeting leads back to it', async ({
+  page,
+}) => {
+  await collectInMeeting(page, THREE);
+  await page.getByRole('link', { name: 'The board', exact: true }).click();
+  await expect(page.locator('.board-item')).not.toHaveCount(0);
+  await page.goto(`${AGREE}#meeting`);
+  await expect(page).toHaveURL(/\/agree\/meeting\/$/u);
+  await expect(page.getByRole('button', { name: 'Show the board on this screen' })).toBeVisible();
+});
+
 test('roles are hidden on the shared screen until the group asks', async ({ page }) => {
-  await collectThen(page, THREE, '#meeting');
+  await collectInMeeting(page, THREE);
   await page.getByRole('button', { name: 'Show the board on this screen' }).click();
   const dots = screenOf(page).locator('.dots');
   expect(await dots.innerHTML()).not.toMatch(/Finance|Quality|Operations/u);
@@ -108,7 +128,7 @@ test('roles are hidden on the shared screen until the group asks', async ({ page
 });
 
 test('an arrow to the left leads on where pages run from right to left', async ({ page }) => {
-  await collectThen(page, THREE, '#meeting');
+  await collectInMeeting(page, THREE);
   await page.locator('html').evaluate((html) => html.setAttribute('dir', 'rtl'));
   await page.getByRole('button', { name: 'Show the board on this screen' }).click();
   await page.keyboard.press('ArrowLeft');
@@ -116,7 +136,7 @@ test('an arrow to the left leads on where pages run from right to left', async (
 });
 
 test('notes of a practice with the example are not kept', async ({ page }) => {
-  await openView(page, '#meeting');
+  await openMeeting(page);
   await page.getByRole('button', { name: 'Practise with the example' }).click();
   await page.getByLabel('What did we settle?').fill('Only a trial.');
   await page.getByRole('button', { name: 'Close' }).click();

@@ -9,7 +9,8 @@ test.use({ javaScriptEnabled: false });
 const ISLAND = 'astro-island';
 
 /** What comes with JavaScript, or stands in its stead: a mark's buttons, a message's link and its way out of the page. */
-const NEEDS_SCRIPT = '.takeaway-marks, .reader-marks, .reader-marks-line, .kit-act, [data-kit-link]';
+const NEEDS_SCRIPT =
+  '.takeaway-marks, .reader-marks, .reader-marks-line, .kit-act, [data-kit-link], [data-search-room]';
 
 /** Fewer words than this are a frame around nothing. */
 const LEAST_WORDS = 60;

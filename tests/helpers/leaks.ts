@@ -1,10 +1,13 @@
 import type { MicrositeFolder } from '#host/microsite-folders.ts';
+import { unpack } from '#search/decode-fragments.ts';
 import type { BuiltFile } from './built-files.ts';
 import { decodeEntities, tagsOf, textOf } from './built-html.ts';
 import { type AccountSecrets, normal } from './content-words.ts';
 import { isZip, zipEntries } from './zip-entries.ts';
 
-const TEXT = /\.(html|css|csv|js|json|svg|txt|xml|webmanifest|ics|vtt)$/u;
+const PART_OF_INDEX = /\.pf_[a-z]+$/u;
+
+const TEXT = /\.(html|css|csv|js|json|md|svg|txt|xml|webmanifest|ics|vtt)$/u;
 
 /**
  * Words of an account in a file that another account's readers can reach, one line each. A file below an account's
@@ -26,6 +29,7 @@ export function leaksIn(
 
 /** A file, and what is packed in it. */
 function withContents(file: BuiltFile): BuiltFile[] {
+  if (PART_OF_INDEX.test(file.path)) return [file, { path: `${file.path}/unpacked`, bytes: unpack(file.bytes) }];
   if (!isZip(file.bytes)) return [file];
   const packed = [...zipEntries(file.bytes)].map(([name, bytes]) => ({ path: `${file.path}/${name}`, bytes }));
   return [file, ...packed];

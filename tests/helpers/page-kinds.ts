@@ -22,9 +22,12 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'language', path: 'language/' },
   { name: 'evidence', path: 'evidence/' },
   { name: 'agree', path: 'agree/' },
+  { name: 'meeting', path: 'agree/meeting/' },
   { name: 'brief', path: 'brief/' },
   { name: 'kit', path: 'kit/' },
   { name: 'where-we-are', path: 'where-we-are/' },
+  { name: 'changes', path: 'where-we-are/changes/' },
   { name: 'new-here', path: 'new-here/' },
   { name: 'about', path: 'about/' },
+  { name: 'search', path: 'search/' },
 ];

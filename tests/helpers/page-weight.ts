@@ -33,7 +33,7 @@ export function weighPage(page: BuiltFile, files: readonly BuiltFile[], base = '
     path: page.path,
     html: gzipSync(html).length,
     css: bytesOf(new Set(sheets)),
-    js: bytesOf(withImports(scripts, byPath)),
+    js: bytesOf(withImports(scripts, byPath, languageOf(tags))),
   };
 }
 
@@ -42,14 +42,27 @@ function codeOfIsland(attributes: Readonly<Record<string, string>>): (string | u
   return ['component-url', 'renderer-url', 'before-hydration-url'].map((name) => attributes[name]);
 }
 
-function withImports(scripts: readonly string[], files: ReadonlyMap<string, BuiltFile>): Set<string> {
+function languageOf(tags: ReturnType<typeof tagsOf>): string {
+  return tags.find(({ name }) => name === 'html')?.attributes['lang'] ?? '';
+}
+
+/** What is loaded with a module. `import()` loads what a reader asks for later, as search; strings of a language apart. */
+const IMPORT = /(?:from|import)\s*["'`](\.[^"'`]+)["'`]/gu;
+
+/** The strings of one language among those of all, of which a browser loads one: `ru: async () => … import('./ru.js')`. */
+const OF_LANGUAGE = /\b([a-z]{2,3}):\s*async\s*\(\)\s*=>[^"'`]*?import\(\s*["'`](\.[^"'`]+)["'`]/gu;
+
+function withImports(scripts: readonly string[], files: ReadonlyMap<string, BuiltFile>, language: string): Set<string> {
   const found = new Set<string>();
   const take = (path: string): void => {
     if (found.has(path)) return;
     found.add(path);
     const code = files.get(path)?.bytes.toString('utf8') ?? '';
-    for (const [, from = ''] of code.matchAll(/(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/gu))
-      take(posix.join(posix.dirname(path), from));
+    const strings = [...code.matchAll(OF_LANGUAGE)].map(([, of = '', from = '']) => ({ of, from }));
+    const loaded = strings.some(({ of }) => of === language) ? language : 'en';
+    const own = strings.filter(({ of }) => of === loaded).map(({ from }) => from);
+    const fixed = [...code.matchAll(IMPORT)].map(([, from = '']) => from);
+    for (const from of [...fixed, ...own]) take(posix.join(posix.dirname(path), from));
   };
   for (const script of scripts) take(script);
   return found;

@@ -1,5 +1,5 @@
 import { idSchema } from '#domain/ids.ts';
-import { fileKind } from '#library/file-kind.ts';
+import { COMMON_RECORD, fileKind } from '#library/file-kind.ts';
 import { quoted } from '#library/quoted.ts';
 import type { Rule } from '../rule.ts';
 
@@ -10,7 +10,8 @@ export const fileName: Rule = {
   *check(library) {
     for (const { path, shownPath } of library.files.values()) {
       const kind = fileKind(path);
-      if (!kind || !('id' in kind) || kind.kind === 'private' || idSchema.safeParse(kind.id).success) continue;
+      if (!kind || !('id' in kind) || kind.kind === 'private' || kind.id === COMMON_RECORD) continue;
+      if (idSchema.safeParse(kind.id).success) continue;
       yield {
         place: { path: shownPath },
         message: `The name ${quoted(kind.id)} would become part of an address, and has characters that addresses garble, so links that buyers pass on would break.`,

@@ -13,6 +13,7 @@ import { diagnosticPoints } from './diagnostic-points.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateNumber } from './duplicate-number.ts';
 import { duplicateTool } from './duplicate-tool.ts';
+import { emptyLanguage } from './empty-language.ts';
 import { noAccounts, noPages } from './empty-site.ts';
 import { eventAttribute } from './event-attribute.ts';
 import { expression } from './expression.ts';
@@ -42,15 +43,19 @@ import { sameName } from './same-name.ts';
 import { scorecardExample } from './scorecard-example.ts';
 import { sensitiveFact } from './sensitive-fact.ts';
 import { sharedRoleCode } from './shared-role-code.ts';
+import { staleTranslation } from './stale-translation.ts';
 import { styleAttribute } from './style-attribute.ts';
 import { tooManyPerspectives } from './too-many-perspectives.ts';
+import { undrawnSign } from './undrawn-sign.ts';
 import { unexpectedFile } from './unexpected-file.ts';
 import { unknownAttribute } from './unknown-attribute.ts';
 import { unknownComponent } from './unknown-component.ts';
 import { unknownLocale } from './unknown-locale.ts';
 import { unknownReferences } from './unknown-reference.ts';
 import { unknownObjective, unknownStatement } from './unknown-statement.ts';
+import { unrecordedChange } from './unrecorded-change.ts';
 import { unrecordedConflict } from './unrecorded-conflict.ts';
+import { unrecordedTranslation } from './unrecorded-translation.ts';
 import { unsupportedMarkdown } from './unsupported-markdown.ts';
 import { untranslatedInterface } from './untranslated-interface.ts';
 import { workedExample } from './worked-example.ts';
@@ -76,6 +81,7 @@ export const RULES: readonly Rule[] = [
   duplicateId,
   duplicateNumber,
   duplicateTool,
+  emptyLanguage,
   eventAttribute,
   expression,
   factCurrency,
@@ -106,15 +112,19 @@ export const RULES: readonly Rule[] = [
   scorecardExample,
   sensitiveFact,
   sharedRoleCode,
+  staleTranslation,
   styleAttribute,
   tooManyPerspectives,
+  undrawnSign,
   unexpectedFile,
   unknownAttribute,
   unknownComponent,
   unknownLocale,
   unknownObjective,
   unknownStatement,
+  unrecordedChange,
   unrecordedConflict,
+  unrecordedTranslation,
   unsafeLink,
   unsafePath,
   unsupportedMarkdown,

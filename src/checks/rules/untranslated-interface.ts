@@ -1,4 +1,4 @@
-import { INTERFACE_LOCALES } from '#i18n/catalogue.ts';
+import { INTERFACE_LOCALES, interfaceLocale } from '#i18n/catalogue.ts';
 import type { Library } from '#library/library.ts';
 import { quoted } from '#library/quoted.ts';
 import { listWords } from '../list-words.ts';
@@ -10,7 +10,7 @@ export const untranslatedInterface: Rule = {
   name: 'untranslated-interface',
   severity: 'warning',
   *check(library) {
-    const untranslated = library.site?.settings.locales.filter((locale) => !INTERFACE_LOCALES.includes(locale)) ?? [];
+    const untranslated = library.site?.settings.locales.filter((locale) => !isSpoken(locale)) ?? [];
     for (const { path, locale } of pageFolders(library))
       if (untranslated.includes(locale)) yield finding(locale, { path });
     yield* accountLocales(library, untranslated);
@@ -21,6 +21,12 @@ function* accountLocales({ accounts }: Library, untranslated: readonly string[])
   for (const { settings, placeOf } of accounts.values())
     for (const [at, locale] of settings.locales.entries())
       if (untranslated.includes(locale)) yield finding(locale, placeOf(['locales', at]));
+}
+
+/** Also a language with a region, as `ru-KZ`, where the interface has words in the language. */
+function isSpoken(locale: string): boolean {
+  const spoken = interfaceLocale(locale);
+  return locale === spoken || locale.startsWith(`${spoken}-`);
 }
 
 function finding(locale: string, place: RuleFinding['place']): RuleFinding {

@@ -10,9 +10,9 @@ import { BoardView } from './board/BoardView.tsx';
 import { CollectView } from './collect/CollectView.tsx';
 import { exampleCollection } from './example-collection.ts';
 import { KeepingNotice } from './KeepingNotice.tsx';
-import { MeetingView } from './meeting/MeetingView.tsx';
 import { StartView } from './StartView.tsx';
 import { Steps } from './Steps.tsx';
+import { useMeetingAddress } from './use-meeting-address.ts';
 import { goTo, useView } from './use-view.ts';
 import type { View } from './view.ts';
 
@@ -23,18 +23,17 @@ const SHOWN: Readonly<Record<View, () => ReactNode>> = {
   together: CollectView,
   board: BoardView,
   example: BoardView,
-  meeting: MeetingView,
 };
 
 /**
- * *Where we agree*: asking, answering, putting together, the board, the meeting, one view at a time by the address's
- * fragment. The server renders the start; `children` are the statements and objectives, to be answered by hand.
+ * *Where we agree*: asking, answering, putting together, the board, one view at a time by the address's fragment. The server renders the start; `children` are the statements and objectives, to be answered by hand.
  * Without JavaScript the home page’s `#answer` leads to the top of it all.
  */
 export function AgreeApp({ children, ...props }: AgreeProps & { readonly children?: ReactNode }) {
   const t = roomStrings(props.locale);
   const isLive = useIsLive();
   const { view } = useView();
+  useMeetingAddress(props.meetingHref);
   const { value, kept, damaged, change } = useKeeper(props.account.id, collectionPart);
   const { card, roles } = props;
   const example = useMemo(() => exampleCollection(card, roles), [card, roles]);
@@ -49,13 +48,14 @@ export function AgreeApp({ children, ...props }: AgreeProps & { readonly childre
     isExample,
     changeCollection,
     kept,
+    hrefOf: (place) => (place === 'meeting' ? props.meetingHref : `#${place}`),
     go: goTo,
   };
   const Shown = SHOWN[view];
   return (
     <AgreeContext value={agree}>
       <div id="answer" className={isLive ? 'agree is-live' : 'agree'} data-view={view}>
-        {view !== 'start' && <Steps />}
+        {view !== 'start' && <Steps at={view} />}
         <KeepingNotice kept={kept} damaged={damaged} />
         <Shown key={view} />
         <div className="agree-paper" hidden={view !== 'start'}>

@@ -7,14 +7,14 @@ import { useKeeper } from '../use-keeper.ts';
 import { useAgree } from './agree-context.ts';
 import { KeepingPanel } from './KeepingPanel.tsx';
 import { ViewHead } from './ViewHead.tsx';
-import { hashOf, type View } from './view.ts';
+import { hashOf, type Place } from './view.ts';
 
 const STATEMENTS_A_MINUTE = 2;
-const OTHERS = ['ask', 'together', 'board', 'meeting', 'example'] as const satisfies readonly View[];
+const OTHERS = ['ask', 'together', 'board', 'meeting', 'example'] as const satisfies readonly Place[];
 
 /** What this is, and one thing to do. The rest is for whoever asks and collects. */
 export function StartView() {
-  const { locale, vendor, card } = useAgree();
+  const { locale, vendor, card, hrefOf } = useAgree();
   const t = roomStrings(locale);
   const isLive = useIsLive();
   return (
@@ -27,10 +27,10 @@ export function StartView() {
         <section className="others-to-do" aria-labelledby="Frame-others">
           <h2 id="Frame-others">{t.room.others}</h2>
           <ul className="step-list">
-            {OTHERS.filter((view) => view !== 'example' || card.example.length > 0).map((view) => (
-              <li key={view}>
-                <a href={hashOf(view)}>{t.room[view]}</a>
-                <p>{t.room[`${view}Why`]}</p>
+            {OTHERS.filter((place) => place !== 'example' || card.example.length > 0).map((place) => (
+              <li key={place}>
+                <a href={hrefOf(place)}>{t.room[place]}</a>
+                <p>{t.room[`${place}Why`]}</p>
               </li>
             ))}
           </ul>

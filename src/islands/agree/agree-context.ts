@@ -6,7 +6,7 @@ import type { AlignmentCard } from '#microsite/tools/alignment-card.ts';
 import type { Collection } from '#state/answer.ts';
 import type { Kept } from '#state/keep.ts';
 import type { Scope } from '#state/scope.ts';
-import type { View } from './view.ts';
+import type { Place, View } from './view.ts';
 
 /** What the server hands to the room *Where we agree*. */
 export interface AgreeProps {
@@ -20,6 +20,10 @@ export interface AgreeProps {
   readonly account: { readonly id: string; readonly name: string };
   /** Whom to write to at the supplier. */
   readonly contact: { readonly name: string; readonly email: string };
+  /** Address of the room’s page, without a fragment. */
+  readonly agreeHref: string;
+  /** Address of the meeting, a page of its own. */
+  readonly meetingHref: string;
   /** Address of the decision brief. */
   readonly briefHref: string;
   /** Sentences of the pages that a reader can mark; the board names those that somebody doubts. */
@@ -36,6 +40,8 @@ export interface Agree extends AgreeProps {
   readonly changeCollection: (next: (collection: Collection) => Collection) => Kept;
   /** How keeping goes: `full` and `blocked` mean that it lasts for this visit only. */
   readonly kept: Kept;
+  /** Address of a view as the page that is open writes it. */
+  readonly hrefOf: (place: Place) => string;
   /** Opens a view; the browser's way back leads to the one before. */
   readonly go: (view: View) => void;
 }

@@ -1,7 +1,10 @@
 /** The views of *Where we agree*, each by its fragment of the address; `start` has none. */
-export const VIEWS = ['start', 'ask', 'answer', 'together', 'board', 'meeting', 'example'] as const;
+export const VIEWS = ['start', 'ask', 'answer', 'together', 'board', 'example'] as const;
 
 export type View = (typeof VIEWS)[number];
+
+/** Where a link within the room leads: a view, or the meeting, which is a page of its own. */
+export type Place = View | 'meeting';
 
 /** How an invitation begins in an address: `#ask=…`. */
 const INVITED = 'ask=';

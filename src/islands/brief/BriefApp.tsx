@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { BriefBoard, BriefCalculator, BriefMaterial } from '#domain/brief-material.ts';
+import type { Locale } from '#domain/local-text.ts';
+import { type Packed, unpack } from '#domain/packed.ts';
 import { toolStrings } from '#i18n/tool-strings.ts';
 import { boardOffers, withBoardLines } from '#state/brief-board.ts';
 import { withCalculations } from '#state/brief-calculations.ts';
@@ -16,19 +18,24 @@ import { KeepingNote } from './KeepingNote.tsx';
 import { Stage } from './Stage.tsx';
 import { useCalculations } from './use-calculations.ts';
 
-interface Props {
+interface Given {
   readonly material: BriefMaterial;
   readonly board: BriefBoard | undefined;
   readonly calculators: readonly BriefCalculator[];
   /** Room in which everything kept can be saved and brought back. */
   readonly keepingHref: string | undefined;
-  /** The paper's style sheet, for the frozen copy. */
-  readonly sheetStyle: string;
+}
+
+interface Props {
+  readonly packed: Packed<Given>;
+  readonly locale: Locale;
 }
 
 /** The room of the decision brief. The server renders a form that is complete on paper; the live page comes with scripts. */
-export function BriefApp({ material: offered, board, calculators, keepingHref, sheetStyle }: Props) {
-  const { account, locale } = offered;
+export function BriefApp({ packed, locale }: Props) {
+  const given = useMemo(() => unpack(packed, locale), [packed, locale]);
+  const { material: offered, board, calculators, keepingHref } = given;
+  const { account } = offered;
   const t = toolStrings(locale);
   const isLive = useIsLive();
   const keeping = useKeeper(account.id, briefPart);
@@ -89,7 +96,7 @@ export function BriefApp({ material: offered, board, calculators, keepingHref, s
             )}
           </div>
         </section>
-        {isLive && <Stage sheetStyle={sheetStyle} />}
+        {isLive && <Stage />}
       </div>
     </BriefContext.Provider>
   );

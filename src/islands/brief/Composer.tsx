@@ -1,4 +1,5 @@
 import type { OfferedSection } from '#domain/brief-material.ts';
+import { formatSeries } from '#i18n/format-list.ts';
 import { toolStrings } from '#i18n/tool-strings.ts';
 import { CALCULATION } from '#state/brief-calculations.ts';
 import { chooseOffer } from '#state/brief-draft.ts';
@@ -89,7 +90,10 @@ function BoardObjectives() {
   const refs = boardOffers?.objectives ?? [];
   const offers = refs.flatMap((ref) => material.offers.objectives.filter((offer) => offer.ref === ref));
   if (!isLive || offers.length === 0) return null;
-  const listed = new Intl.ListFormat(material.locale, { type: 'unit' }).format(offers.map(({ text }) => text.text));
+  const listed = formatSeries(
+    offers.map(({ text }) => text.text),
+    material.locale,
+  );
   const take = () =>
     changeWithUndo(
       (draft) => offers.reduce((now, offer) => chooseOffer(now, 'objectives', offer), draft),

@@ -1,5 +1,6 @@
 import type { Locale } from '#domain/local-text.ts';
 import { formatNumber, formatPercent } from '#i18n/format.ts';
+import { formatSeries } from '#i18n/format-list.ts';
 import { toolStrings } from '#i18n/tool-strings.ts';
 import type { BriefDocument } from '#state/brief-document.ts';
 import type { Fit } from './use-fit.ts';
@@ -31,6 +32,9 @@ function cutText({ over, longest }: Fit, { parts, locale }: BriefDocument): stri
   const names = longest
     .slice(0, NAMED)
     .flatMap((name) => parts.filter(({ section }) => name.endsWith(`sheet-${section}`)));
-  const listed = new Intl.ListFormat(locale, { type: 'unit' }).format(names.map(({ heading }) => heading));
+  const listed = formatSeries(
+    names.map(({ heading }) => heading),
+    locale,
+  );
   return t.brief.cutHow(over, formatNumber(over, locale), listed);
 }

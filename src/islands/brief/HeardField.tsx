@@ -1,4 +1,4 @@
-import { formatList } from '#i18n/format.ts';
+import { formatList } from '#i18n/format-list.ts';
 import { toolStrings } from '#i18n/tool-strings.ts';
 import { lineOf, setHeard } from '#state/brief-draft.ts';
 import { Say } from '../Say.tsx';

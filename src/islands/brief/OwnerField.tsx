@@ -1,4 +1,4 @@
-import { formatList } from '#i18n/format.ts';
+import { formatList } from '#i18n/format-list.ts';
 import { toolStrings } from '#i18n/tool-strings.ts';
 import { changeLine, lineOf } from '#state/brief-draft.ts';
 import { useBrief } from './brief-context.ts';

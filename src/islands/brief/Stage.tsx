@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { toolStrings } from '#i18n/tool-strings.ts';
 import { briefDocument } from '#state/brief-document.ts';
 import { paperElements } from '#state/brief-elements.ts';
+import sheetStyle from '#styles/brief-sheet.css?inline';
 import { useBrief } from './brief-context.ts';
 import { FitNote } from './FitNote.tsx';
 import { PaperView } from './PaperView.tsx';
@@ -9,7 +10,7 @@ import { SheetTools } from './SheetTools.tsx';
 import { useFit } from './use-fit.ts';
 
 /** The paper as it is printed, with what can be done with it. */
-export function Stage({ sheetStyle }: { readonly sheetStyle: string }) {
+export function Stage() {
   const { draft, material } = useBrief();
   const t = toolStrings(material.locale);
   const paper = useMemo(() => briefDocument(draft, material), [draft, material]);

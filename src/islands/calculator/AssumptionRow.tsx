@@ -1,8 +1,9 @@
 import type { Locale } from '#domain/local-text.ts';
 import { formatDay } from '#i18n/format.ts';
+import { splitAround } from '#i18n/split-around.ts';
 import { toolStrings } from '#i18n/tool-strings.ts';
 import { unitName } from '#i18n/unit-name.ts';
-import type { AssumptionCard, CalculatorCard } from '#microsite/tools/calculator-card.ts';
+import type { AssumptionCard, CalculatorCard, ClaimSourceCard } from '#microsite/tools/calculator-card.ts';
 import { Say } from '../Say.tsx';
 import { useIsLive } from '../use-is-live.ts';
 import { bareFigure, exactFigure } from './figure.ts';
@@ -62,9 +63,25 @@ function Source({ card, input, locale }: Pick<Props, 'card' | 'locale'> & { read
   if (source.kind === 'said') return <Say of={source.text} within={locale} />;
   return (
     <>
-      <a href={source.href}>{t.calculator.claim(source.title, source.publisher, formatDay(source.date, locale))}</a>{' '}
-      {source.isIllustrative && <em>{t.calculator.illustrative}</em>}
+      <ClaimSource source={source} locale={locale} /> {source.isIllustrative && <em>{t.calculator.illustrative}</em>}
     </>
+  );
+}
+
+/** Title and publisher in their own language, within the sentence of the page's. */
+function ClaimSource({ source, locale }: { readonly source: ClaimSourceCard; readonly locale: Locale }) {
+  const say = toolStrings(locale).calculator.claim;
+  const sentence = say(source.title, source.publisher, formatDay(source.date, locale));
+  const [before, title, rest] = splitAround(sentence, source.title);
+  const [between, publisher, after] = splitAround(rest, source.publisher);
+  return (
+    <a href={source.href}>
+      {before}
+      <Say of={{ text: title, locale: source.locale }} within={locale} />
+      {between}
+      <Say of={{ text: publisher, locale: source.locale }} within={locale} />
+      {after}
+    </a>
   );
 }
 

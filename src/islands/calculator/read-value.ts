@@ -2,6 +2,7 @@ import { valueFault } from '#domain/assumption.ts';
 import type { Locale } from '#domain/local-text.ts';
 import { toolStrings } from '#i18n/tool-strings.ts';
 import { formatTypedNumber, parseTypedNumber } from '#i18n/typed-number.ts';
+import { unitName } from '#i18n/unit-name.ts';
 import type { AssumptionCard } from '#microsite/tools/calculator-card.ts';
 
 const MONEY: Readonly<Record<string, string>> = { EUR: '€', GBP: '£', USD: '$' };
@@ -15,7 +16,8 @@ export function signOf({ unit }: AssumptionCard): string | undefined {
 export function readValue(text: string, input: AssumptionCard, locale: Locale): number | string {
   const t = toolStrings(locale);
   const shown = (value: number) => formatTypedNumber(value, locale);
-  const value = parseTypedNumber(text, locale, signOf(input));
+  const name = unitName(input.value, input.unit, locale) || undefined;
+  const value = parseTypedNumber(text, locale, signOf(input)) ?? parseTypedNumber(text, locale, name);
   if (value === undefined) return t.calculator.noNumber(shown(input.value));
   const fault = valueFault(value, input);
   if (fault === 'too-small') return t.calculator.tooSmall(shown(input.min));

@@ -1,6 +1,7 @@
 import { CHECKLIST_LEVELS, OWN_LEVELS, type OwnLevel } from '#domain/checklist-level.ts';
 import type { Locale } from '#domain/local-text.ts';
 import { formatNumber } from '#i18n/format.ts';
+import { formatSeries } from '#i18n/format-list.ts';
 import { toolStrings } from '#i18n/tool-strings.ts';
 import type { ChecklistCard, ChecklistItemCard } from '#microsite/tools/checklist-card.ts';
 import type { SlotChanges, SlotValues } from '#state/slots.ts';
@@ -42,7 +43,7 @@ export function countLine(card: ChecklistCard, values: SlotValues, locale: Local
     .map(([level, count]) => t.checklist.count(levelName(card, level, locale), shown(count)));
   const ticked = marks.filter(({ isTicked }) => isTicked).length;
   const ticks = t.checklist.ticked(t.checklist.tick[card.tick], shown(ticked), shown(marks.length));
-  return [...levels, ...(ticked > 0 ? [ticks] : [])].join(', ');
+  return formatSeries([...levels, ...(ticked > 0 ? [ticks] : [])], locale);
 }
 
 /** The whole list with the group's levels and ticks, as text for a mail or a chat. */

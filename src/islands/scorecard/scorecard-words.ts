@@ -1,6 +1,7 @@
 import type { Locale } from '#domain/local-text.ts';
 import type { SupplierResult } from '#domain/scorecard-result.ts';
-import { formatList, formatNumber, formatPercent } from '#i18n/format.ts';
+import { formatNumber, formatPercent } from '#i18n/format.ts';
+import { formatList } from '#i18n/format-list.ts';
 import { toolStrings } from '#i18n/tool-strings.ts';
 import type { ScorecardCard } from '#microsite/tools/scorecard-card.ts';
 import type { TypedSupplier } from '#state/scorecard-values.ts';

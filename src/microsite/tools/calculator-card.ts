@@ -3,7 +3,7 @@ import type { CompiledStep } from '#domain/calculation.ts';
 import type { Calculator, CalculatorInput } from '#domain/calculator.ts';
 import type { ClaimUnit } from '#domain/claim.ts';
 import type { Day } from '#domain/ids.ts';
-import type { Said } from '#domain/local-text.ts';
+import type { Locale, Said } from '#domain/local-text.ts';
 import { own } from '#domain/own.ts';
 import { claimCard } from '../claim-card.ts';
 import type { Microsite } from '../microsite.ts';
@@ -21,17 +21,19 @@ export interface FigureCard {
 /** Where an assumption's value comes from. */
 export type SourceCard =
   /** The account's own, as the supplier was told. */
-  | { readonly kind: 'own' }
-  | { readonly kind: 'said'; readonly text: Said }
-  | {
-      readonly kind: 'claim';
-      readonly title: string;
-      readonly publisher: string;
-      readonly date: Day;
-      readonly isIllustrative: boolean;
-      /** Its anchor on *Evidence*. */
-      readonly href: string;
-    };
+  { readonly kind: 'own' } | { readonly kind: 'said'; readonly text: Said } | ClaimSourceCard;
+
+export interface ClaimSourceCard {
+  readonly kind: 'claim';
+  readonly title: string;
+  readonly publisher: string;
+  /** Language of title and publisher. */
+  readonly locale: Locale;
+  readonly date: Day;
+  readonly isIllustrative: boolean;
+  /** Its anchor on *Evidence*. */
+  readonly href: string;
+}
 
 export interface AssumptionCard extends FigureCard {
   /** Heading of the group that begins with it. */
@@ -125,7 +127,15 @@ function sourceCard(microsite: Microsite, { id, default: start, source }: Calcul
     const claim = claimCard(microsite, start.claim);
     const { title, publisher } = claim.source;
     return {
-      ...{ kind: 'claim', title, publisher, date: claim.date, isIllustrative: claim.isIllustrative, href: claim.href },
+      ...{
+        kind: 'claim',
+        title,
+        publisher,
+        locale: claim.sourceLocale,
+        date: claim.date,
+        isIllustrative: claim.isIllustrative,
+        href: claim.href,
+      },
     };
   }
   if (!source) throw new Error(`The assumption "${id}" has no source.`);

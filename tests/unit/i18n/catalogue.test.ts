@@ -2,14 +2,15 @@ import { expect, test } from 'vitest';
 import { BUYING_JOBS } from '#domain/buying-job.ts';
 import { PAGE_KINDS } from '#domain/page.ts';
 import { catalogue } from '#i18n/catalogue.ts';
+import { meetingStrings } from '#i18n/meeting-strings.ts';
 import { roomStrings } from '#i18n/room-strings.ts';
 import { toolStrings } from '#i18n/tool-strings.ts';
 
 /** Languages that have interface text of their own. */
-const WRITTEN = ['en'];
+const WRITTEN = ['en', 'ru', 'fa'];
 
 test('a language without interface text of its own has English', () => {
-  expect(catalogue('fa')).toBe(catalogue('en'));
+  expect(catalogue('de')).toBe(catalogue('en'));
 });
 
 test.each(WRITTEN)('%s has a name for every kind of page and a way back for every job', (locale) => {
@@ -21,9 +22,10 @@ test.each(WRITTEN)('%s has a name for every kind of page and a way back for ever
 
 test.each(WRITTEN)('no text of the interface in %s is empty or has space at its ends', (locale) => {
   expect(
-    [...textsOf(catalogue(locale)), ...textsOf({ ...toolStrings(locale), ...roomStrings(locale) })].filter(
-      (text) => text.trim() !== text || text === '',
-    ),
+    [
+      ...textsOf(catalogue(locale)),
+      ...textsOf({ ...toolStrings(locale), ...roomStrings(locale), ...meetingStrings(locale) }),
+    ].filter((text) => text.trim() !== text || text === ''),
   ).toEqual([]);
 });
 

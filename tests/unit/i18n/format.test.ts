@@ -1,6 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { CLAIM_UNITS } from '#domain/claim.ts';
-import { formatDay, formatFigure, formatList, formatMoney, formatNumber, formatPercent } from '#i18n/format.ts';
+import { formatDay, formatFigure, formatMoney, formatMonth, formatNumber, formatPercent } from '#i18n/format.ts';
+import { formatList } from '#i18n/format-list.ts';
+import { unitName } from '#i18n/unit-name.ts';
 
 const zone = process.env['TZ'];
 
@@ -23,7 +25,7 @@ test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/Los_Angeles', 'Eu
 
 test('a day is written as the language writes it', () => {
   expect(formatDay('2026-11-12', 'de')).toBe('12. November 2026');
-  expect(formatDay('2026-11-12', 'ru')).toMatch(/^12 ноября 2026\sг\.$/u);
+  expect(formatDay('2026-11-12', 'ru')).toBe('12\u00a0ноября 2026\u00a0г.');
 });
 
 test('a day in Persian is of the Persian calendar, in Persian digits', () => {
@@ -64,10 +66,10 @@ test('durations have the singular', () => {
 
 test('durations have the plurals of the language', () => {
   expect([1, 2, 5, 21].map((days) => formatFigure(days, 'days', 'ru'))).toEqual([
-    '1 день',
-    '2 дня',
-    '5 дней',
-    '21 день',
+    '1\u00a0день',
+    '2\u00a0дня',
+    '5\u00a0дней',
+    '21\u00a0день',
   ]);
 });
 
@@ -86,9 +88,48 @@ test.each(['ru', 'fa'])('lists, numbers and days are written in %s without a wor
   expect(written.join(' ')).not.toMatch(/[A-Za-z]/u);
 });
 
-test('a list is joined as in speech', () => {
-  expect(formatList([], 'en')).toBe('');
-  expect(formatList(['Finance'], 'en')).toBe('Finance');
-  expect(formatList(['Finance', 'Legal'], 'en')).toBe('Finance and Legal');
-  expect(formatList(['Finance', 'Quality', 'Legal'], 'en')).toBe('Finance, Quality and Legal');
+test('a month stands before its year where a day does', () => {
+  expect(formatMonth('2026-11', 'en')).toBe('November 2026');
+  expect(formatMonth('2026-11', 'ru')).toBe('ноябрь 2026\u00a0г.');
+  expect(formatMonth('2026-11', 'fa')).toBe('آبان ۱۴۰۵');
+  expect(formatMonth('2026-11', 'zh')).toBe('2026年11月');
+});
+
+test('in Arabic script money has the name of its currency and no mark of direction', () => {
+  expect(formatMoney(41000, 'EUR', 'fa')).toBe('۴۱٬۰۰۰ یورو');
+  expect(formatMoney(41000.5, 'USD', 'fa')).toBe('۴۱٬۰۰۰٫۵۰ دلار آمریکا');
+  expect(formatMoney(41000, 'EUR', 'ur')).toBe('41,000 یورو');
+  expect(formatFigure(41000, 'EUR', 'ar')).toBe('41,000 يورو');
+});
+
+test('degrees are written out in Arabic script', () => {
+  expect(formatFigure(0.3, 'celsius', 'fa')).toBe('۰٫۳ درجهٔ سلسیوس');
+  expect(formatFigure(0.3, 'celsius', 'en')).toBe('0.3°C');
+  expect(formatFigure(0.3, 'celsius', 'ru')).toBe('0,3\u00a0°C');
+});
+
+test('a unit stands beside its field as it stands in a figure', () => {
+  expect(unitName(3, 'EUR', 'fa')).toBe('یورو');
+  expect(unitName(3, 'EUR', 'ru')).toBe('€');
+  expect(unitName(3, 'celsius', 'fa')).toBe('درجهٔ سلسیوس');
+  expect(unitName(3, 'percent', 'fa')).toBe('٪');
+});
+
+// The mark between number and sign: without it, the sign would change sides with the letters before it.
+test('a Persian percent sign follows its number, whatever stands before it', () => {
+  expect(formatPercent(3.1, 'fa')).toBe('۳٫۱\u061c٪');
+  expect(formatPercent(3.1, 'ar')).toBe('3.1\u061c%');
+});
+
+test('a negative number keeps its minus and does not turn the words behind it', () => {
+  expect(formatMoney(-53300, 'EUR', 'ru')).toBe('\u221253\u00a0300\u00a0€');
+  expect(formatPercent(-3.1, 'ru')).toBe('\u22123,1\u00a0%');
+  expect(formatNumber(-3, 'fa')).toBe('\u200e\u2212۳');
+  expect(formatMoney(-53300, 'EUR', 'fa')).toBe('\u061c\u200e\u2212۵۳٬۳۰۰ یورو');
+  expect(formatPercent(-3.1, 'fa')).toBe('\u061c\u200e\u2212۳٫۱\u061c٪');
+});
+
+test('in Russian a number and its unit stay on one line', () => {
+  expect(formatFigure(96, 'minutes', 'ru')).toBe('96\u00a0минут');
+  expect(formatFigure(1200, 'EUR', 'ru')).toBe('1\u00a0200\u00a0€');
 });

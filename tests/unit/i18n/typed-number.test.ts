@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { formatMoney, formatPercent } from '#i18n/format.ts';
 import { formatTypedNumber, parseTypedNumber } from '#i18n/typed-number.ts';
 
 describe('a typed number', () => {
@@ -54,6 +55,8 @@ describe('a typed number', () => {
     expect(parseTypedNumber('€390', 'en', '€')).toBe(390);
     expect(parseTypedNumber('390 €', 'en', '€')).toBe(390);
     expect(parseTypedNumber('۳٫۱٪', 'fa', '%')).toBe(3.1);
+    expect(parseTypedNumber(formatPercent(-3.1, 'fa'), 'fa', '%')).toBe(-3.1);
+    expect(parseTypedNumber(formatMoney(41000, 'EUR', 'fa'), 'fa', 'یورو')).toBe(41000);
     expect(parseTypedNumber('3.1%', 'en', '€')).toBeUndefined();
   });
 });

@@ -10,6 +10,7 @@ test.each<[Room, string]>([
   ['language', 'language/'],
   ['evidence', 'evidence/'],
   ['agree', 'agree/'],
+  ['meeting', 'agree/meeting/'],
   ['where-we-are', 'where-we-are/'],
   ['new-here', 'new-here/'],
   ['about', 'about/'],

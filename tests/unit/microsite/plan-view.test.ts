@@ -66,7 +66,7 @@ test('owners are roles on the customer’s side and names on the supplier’s', 
   const [only] = planOf({ plan }).milestones;
 
   expect(only?.customer.map(({ id }) => id)).toEqual(['it', 'fin']);
-  expect(only?.vendor).toEqual(['Ana Lund']);
+  expect(only?.vendor).toEqual([{ text: 'Ana Lund', locale: 'en' }]);
 });
 
 test('decisions have the latest first', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { daysBetween } from '#microsite/days.ts';
+import { personName } from '#microsite/person-name.ts';
 import { contactOf, mailTo, understandingOf } from '#microsite/understanding.ts';
 import { anAccount } from '../../helpers/builders.ts';
 import { aMicrosite, aSite } from '../../helpers/microsites.ts';
@@ -65,4 +66,24 @@ test('days are counted over ends of months, leap days and changes of the clock',
   expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
   expect(daysBetween('2026-10-24', '2026-10-26')).toBe(2);
   expect(daysBetween('2026-11-21', '2026-11-12')).toBe(-9);
+});
+
+test('somebody is named in the language of the microsite where a name is given for it', () => {
+  const files = {
+    'site.yaml': PEOPLE['site.yaml']
+      .replace('name: Ana Lund', 'name: { en: Ana Lund, ru: Ана Лунд }')
+      .replace('[en]', '[en, ru]'),
+    'accounts/acme/account.yaml': anAccount({ locales: '[en, ru]', defaultLocale: 'en' }),
+  };
+  const names = (locale: string) => {
+    const microsite = aMicrosite(files, { locale });
+    return [personName(microsite, 'ana-lund'), personName(microsite, 'bo-ek'), personName(microsite, 'nobody')];
+  };
+
+  expect(names('ru')).toEqual([
+    { text: 'Ана Лунд', locale: 'ru' },
+    { text: 'Bo Ek', locale: 'en' },
+    { text: 'nobody', locale: 'en' },
+  ]);
+  expect(names('en')[0]).toEqual({ text: 'Ana Lund', locale: 'en' });
 });

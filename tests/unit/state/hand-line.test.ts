@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { exampleRatings } from '#i18n/example-ratings.ts';
 import { addReading, EMPTY_COLLECTION, openQuestions } from '#state/collection.ts';
 import { inShort, reading } from './pasted.ts';
 
@@ -48,6 +49,14 @@ describe('an answer by hand', () => {
     ['<p>Finance: 4 2 5 ? 1 3</p>', 'fin 425?13'],
   ])('%s', (line, short) => {
     expect(only(line)).toEqual([short]);
+  });
+
+  test.each([
+    ['en', 'Finance'],
+    ['ru', 'Финансы'],
+    ['fa', 'مالی'],
+  ])('the example of the site in %s is read', (locale, role) => {
+    expect(only(`${role}: ${exampleRatings(6, locale)}`)).toEqual(['fin 425?13']);
   });
 
   test('it answers the statements that were asked, in their order', () => {

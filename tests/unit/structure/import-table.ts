@@ -10,13 +10,14 @@ export interface Room {
   readonly node: 'all' | readonly string[];
 }
 
-const PLANS = { folders: ['domain', 'i18n', 'microsite'], packages: [], node: 'all' } as const satisfies Room;
+const PLANS = { folders: ['domain', 'i18n', 'microsite', 'host'], packages: [], node: 'all' } as const satisfies Room;
 
 const ALL_BUT_RENDERING = [
   'domain',
   'i18n',
   'library',
   'language',
+  'records',
   'checks',
   'microsite',
   'accounts',
@@ -24,6 +25,8 @@ const ALL_BUT_RENDERING = [
   'search',
   'cards',
   'pdf',
+  'markdown',
+  'feed',
   'calendar',
   'sheets',
   'seal',
@@ -63,17 +66,25 @@ export const IMPORT_TABLE: Readonly<Record<string, Room>> = {
   language: { folders: ['domain'], types: ['library'], packages: [], node: [] },
   checks: {
     // What codes can tell apart is known to `state` alone.
-    folders: ['domain', 'i18n', 'library', 'language', 'state'],
+    folders: ['domain', 'i18n', 'library', 'language', 'records', 'state'],
     packages: [],
     node: [],
   },
+  // What is known of the content by hash: changes for readers, sources of translations.
+  records: { folders: ['domain', 'library'], packages: ['yaml'], node: ['src/records/text-hash.ts'] },
   microsite: { folders: ['domain', 'i18n'], types: ['library'], packages: ['culori'], node: [] },
   accounts: { folders: ['domain', 'i18n'], types: ['library'], packages: [], node: [] },
   // Of zod only its small build: a browser carries it.
   state: { folders: ['domain', 'i18n'], types: ['library'], packages: ['zod'], node: [] },
-  search: PLANS,
-  cards: PLANS,
-  pdf: PLANS,
+  search: { ...PLANS, packages: ['fastest-levenshtein', 'pagefind'] },
+  cards: { ...PLANS, packages: ['@resvg/resvg-js', '@takumi-rs/core', 'satori'] },
+  pdf: { ...PLANS, packages: ['@cantoo/pdf-lib', '@playwright/test'] },
+  // The finished page, as text for assistants.
+  markdown: {
+    ...PLANS,
+    packages: ['hast', 'rehype-parse', 'rehype-remark', 'remark-gfm', 'remark-stringify', 'unified'],
+  },
+  feed: { ...PLANS, packages: ['feed'] },
   calendar: { ...PLANS, packages: ['ical-generator'] },
   // What a group downloads as a table.
   sheets: { ...PLANS, packages: ['write-excel-file'] },
@@ -86,7 +97,12 @@ export const IMPORT_TABLE: Readonly<Record<string, Room>> = {
     node: ['src/collections/build-settings.ts'],
   },
   // An island's props are a view, so it may name the view's types.
-  islands: { folders: ['domain', 'i18n', 'state'], types: ['microsite'], packages: ['react', 'react-dom'], node: [] },
+  islands: {
+    folders: ['domain', 'i18n', 'state', 'styles'],
+    types: ['microsite'],
+    packages: ['react', 'react-dom'],
+    node: [],
+  },
   styles: { folders: [], packages: [], node: [] },
   components: {
     folders: ['domain', 'i18n', 'microsite', 'islands', 'components', 'styles'],
@@ -94,7 +110,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Room>> = {
     node: [],
   },
   layouts: {
-    folders: ['domain', 'i18n', 'state', 'microsite', 'islands', 'components', 'styles'],
+    folders: ['domain', 'i18n', 'state', 'microsite', 'search', 'islands', 'components', 'styles'],
     packages: ['astro', 'astro:assets'],
     node: [],
   },
@@ -110,7 +126,7 @@ export const IMPORT_TABLE: Readonly<Record<string, Room>> = {
   },
   integrations: {
     folders: [...ALL_BUT_RENDERING, 'islands', 'layouts', 'styles'],
-    packages: ['@astrojs/mdx', '@astrojs/react', 'astro', 'satteri', 'vite'],
+    packages: ['@astrojs/mdx', '@astrojs/react', 'astro', 'satteri', 'subset-font', 'vite'],
     node: 'all',
   },
   scripts: {
@@ -122,13 +138,18 @@ export const IMPORT_TABLE: Readonly<Record<string, Room>> = {
     folders: [...ALL_BUT_RENDERING, 'islands', 'layouts', 'styles', 'console'],
     packages: [
       '@axe-core/playwright',
+      '@cantoo/pdf-lib',
       '@playwright/test',
+      '@rowanmanning/feed-parser',
       'exceljs',
       'fast-check',
       'html-validate',
       'ical.js',
       'mathjs',
       'node-ical',
+      'pixelmatch',
+      'pngjs',
+      'rss-parser',
       'vitest',
       'yaml',
       'zod',

@@ -6,6 +6,8 @@ const MAX_LINES = 200;
 /** Files that may be longer, each with its reason. */
 const LONGER: Readonly<Record<string, string>> = {
   'src/i18n/en.ts': 'one catalogue, looked up by key and never read through',
+  'src/i18n/fa.ts': 'the same in Persian',
+  'src/i18n/ru.ts': 'the same in Russian',
 };
 
 /** Drawers for anything: a name that says nothing. */

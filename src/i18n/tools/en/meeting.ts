@@ -60,7 +60,7 @@ export const meeting = {
   collect: {
     title: 'Copy the chat into the box',
     how: 'Select the whole chat, with names and times, and paste it. The box finds every code and leaves the rest alone.',
-    open: 'Open the box',
+    open: 'See who was heard, or add an answer from paper',
     count: (count: number, shown: string) =>
       count === 1 ? 'One answer has been collected.' : `${shown} answers have been collected.`,
     none: 'No answer has been collected yet.',

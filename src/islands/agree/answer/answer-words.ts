@@ -1,5 +1,6 @@
 import type { Locale } from '#domain/local-text.ts';
-import { formatList, formatMonth, formatNumber } from '#i18n/format.ts';
+import { formatMonth, formatNumber } from '#i18n/format.ts';
+import { formatList } from '#i18n/format-list.ts';
 import { roomStrings } from '#i18n/room-strings.ts';
 import type { RoleMark } from '#microsite/role-mark.ts';
 import type { AlignmentCard, StatementCard } from '#microsite/tools/alignment-card.ts';

@@ -1,4 +1,5 @@
 import type { Locale } from '#domain/local-text.ts';
+import { exampleRatings } from '#i18n/example-ratings.ts';
 import { formatDay, formatFigure, formatNumber } from '#i18n/format.ts';
 import { roomStrings } from '#i18n/room-strings.ts';
 import type { StatementCard } from '#microsite/tools/alignment-card.ts';
@@ -17,7 +18,6 @@ export interface MessageParts {
 }
 
 const STATEMENTS_A_MINUTE = 2;
-const EXAMPLE_RATINGS = [4, 2, 5, undefined, 1, 3];
 
 /** The message for a chat and the longer one for mail, which can be answered without opening the link. */
 export function askMessages(parts: MessageParts): { readonly chat: string; readonly mail: string } {
@@ -42,9 +42,5 @@ export function handLine({
   letters,
   locale,
 }: Pick<MessageParts, 'statements' | 'role' | 'letters' | 'locale'>): string {
-  const ratings = statements.map((_, at) => {
-    const rating = EXAMPLE_RATINGS[at % EXAMPLE_RATINGS.length];
-    return rating === undefined ? '?' : formatNumber(rating, locale);
-  });
-  return `${role}: ${ratings.join(' ')} / ${letters.join(' ')}`;
+  return `${role}: ${exampleRatings(statements.length, locale)} / ${letters.join(' ')}`;
 }

@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { formatList, formatMonth } from '#i18n/format.ts';
+import { formatMonth } from '#i18n/format.ts';
+import { formatList } from '#i18n/format-list.ts';
 import type { Board } from '#state/board.ts';
 import { roleNames } from './role-name.ts';
 import type { ShownBoard } from './use-board.ts';

@@ -1,4 +1,4 @@
-import { formatList } from '#i18n/format.ts';
+import { formatList } from '#i18n/format-list.ts';
 import type { Board, BoardObjective } from '#state/board.ts';
 import { Say } from '../../Say.tsx';
 import { Filled } from './Filled.tsx';

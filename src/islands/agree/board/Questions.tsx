@@ -1,4 +1,4 @@
-import { formatList } from '#i18n/format.ts';
+import { formatList } from '#i18n/format-list.ts';
 import type { BoardQuestion } from '#state/board.ts';
 import { Say } from '../../Say.tsx';
 import { roleNames } from './role-name.ts';

@@ -1,4 +1,5 @@
-import { formatList, formatMonth } from '#i18n/format.ts';
+import { formatMonth } from '#i18n/format.ts';
+import { formatList } from '#i18n/format-list.ts';
 import type { Invitation } from '#state/answer.ts';
 import type { Board } from '#state/board.ts';
 import { type BoardSentenceWords, boardSentences } from '#state/board-sentences.ts';

@@ -10,7 +10,7 @@ export interface Words {
   readonly digits: (value: number) => string;
 }
 
-/** What every part of the board and of the meeting begins with. */
+/** What every part of the board begins with. */
 export function useWords(): Words {
   const agree = useAgree();
   const { locale } = agree;

@@ -1,4 +1,5 @@
-import { formatList, formatMonth, formatNumber } from '#i18n/format.ts';
+import { formatMonth, formatNumber } from '#i18n/format.ts';
+import { formatList } from '#i18n/format-list.ts';
 import { roomStrings } from '#i18n/room-strings.ts';
 import type { Answer } from '#state/answer.ts';
 import { countedAnswers, openQuestions, rounds, withVerdict } from '#state/collection.ts';

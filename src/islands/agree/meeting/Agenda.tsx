@@ -1,12 +1,12 @@
 import { printPart } from '../board/print-part.ts';
-import { useWords } from '../board/use-words.ts';
+import { useMeetingWords } from './use-meeting-words.ts';
 
 /** Minutes at which each step of the agenda begins, and the end. One more than there are steps. */
 const MINUTES = [0, 3, 8, 16, 24, 32, 38, 43, 45] as const;
 
 /** The agenda for 45 minutes, to be printed. */
 export function Agenda() {
-  const { t, digits } = useWords();
+  const { t, digits } = useMeetingWords();
   const { steps, notes } = t.meeting.agenda;
   return (
     <section className="meeting-part" data-printed="agenda" aria-labelledby="Frame-meeting-agenda">

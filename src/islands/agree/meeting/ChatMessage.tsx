@@ -3,13 +3,18 @@ import type { Invitation } from '#state/answer.ts';
 import { EMPTY_COLLECTION, mergeCollections } from '#state/collection.ts';
 import { formatInvitation } from '#state/invitation.ts';
 import { CopyButton } from '../../CopyButton.tsx';
-import { pageAddress } from '../board/page-address.ts';
-import { useWords } from '../board/use-words.ts';
+import { useIsLive } from '../../use-is-live.ts';
 import { useAsked } from '../use-asked.ts';
+import { useMeetingWords } from './use-meeting-words.ts';
+
+interface Props {
+  /** Whole address of *Where we agree*. */
+  readonly agreeAddress: string;
+}
 
 /** The message for the chat, with the link. Without an invitation it asks the usual statements, and all roles. */
-export function ChatMessage() {
-  const { agree, t } = useWords();
+export function ChatMessage({ agreeAddress }: Props) {
+  const { agree, t } = useMeetingWords();
   const asked = useAsked();
   const [by, setBy] = useState('');
   const invitation: Invitation = asked.invitation ?? {
@@ -23,16 +28,16 @@ export function ChatMessage() {
     <>
       <p>{t.meeting.message.how}</p>
       {!asked.invitation && <AskedBy value={by} change={setBy} />}
-      <Message invitation={invitation} />
+      <Message invitation={invitation} agreeAddress={agreeAddress} />
     </>
   );
 }
 
 function AskedBy({ value, change }: { readonly value: string; readonly change: (value: string) => void }) {
-  const { t } = useWords();
+  const { t } = useMeetingWords();
   const id = useId();
   return (
-    <p className="field">
+    <p className="field asked-by">
       <label htmlFor={id}>{t.meeting.message.by}</label>
       <input
         id={id}
@@ -46,10 +51,13 @@ function AskedBy({ value, change }: { readonly value: string; readonly change: (
   );
 }
 
-function Message({ invitation }: { readonly invitation: Invitation }) {
-  const { agree, t } = useWords();
+function Message({ invitation, agreeAddress }: Props & { readonly invitation: Invitation }) {
+  const { agree, t } = useMeetingWords();
   const id = useId();
-  const text = t.meeting.message.text(`${pageAddress()}#${formatInvitation(invitation, agree.scope)}`);
+  const isLive = useIsLive();
+  // Without an invitation, as on a page without scripts, the address asks the usual statements.
+  const fragment = isLive ? `#${formatInvitation(invitation, agree.scope)}` : '';
+  const text = t.meeting.message.text(agreeAddress + fragment);
   // The board then knows which roles were asked.
   const remember = () =>
     agree.changeCollection((held) => mergeCollections(held, { ...EMPTY_COLLECTION, invitations: [invitation] }));
@@ -67,9 +75,9 @@ function Message({ invitation }: { readonly invitation: Invitation }) {
           locale={agree.locale}
           onCopy={remember}
         />
-        <button type="button" className="button button-quiet" onClick={() => agree.go('ask')}>
+        <a className="button button-quiet" href={agree.hrefOf('ask')}>
           {t.meeting.message.change}
-        </button>
+        </a>
       </div>
     </>
   );

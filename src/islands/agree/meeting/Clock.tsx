@@ -1,5 +1,5 @@
 import type { Locale } from '#domain/local-text.ts';
-import { useWords } from '../board/use-words.ts';
+import { useMeetingWords } from './use-meeting-words.ts';
 import type { Countdown } from './use-timer.ts';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 
 /** A countdown with its buttons. It speaks twice at most: at the last minute and at the end. */
 export function Clock({ countdown, end }: Props) {
-  const { agree, t } = useWords();
+  const { agree, t } = useMeetingWords();
   const { call } = countdown;
   return (
     <div className="clock" data-over={countdown.isOver ? 'yes' : undefined}>

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { Board } from '#state/board.ts';
 import { CopyButton } from '../../CopyButton.tsx';
 import { aboutOf } from '../board/board-words.ts';
-import { useWords, type Words } from '../board/use-words.ts';
 import { type ClosingList, closingList } from './closing-list.ts';
+import { type MeetingWords, useMeetingWords } from './use-meeting-words.ts';
 import type { Notes } from './use-notes.ts';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 
 /** The last slide: what is settled, what is open, what is next. */
 export function Closing({ board, round, notes }: Props) {
-  const words = useWords();
+  const words = useMeetingWords();
   const { agree, t } = words;
   const list = closingList(board, round, notes.notes);
   const about = (statement: number) => aboutOf(statement, agree.card);
@@ -62,7 +62,7 @@ interface PartProps {
 }
 
 function Part({ title, isEmpty, children }: PartProps) {
-  const { t } = useWords();
+  const { t } = useMeetingWords();
   return (
     <section>
       <h3>{title}</h3>
@@ -80,7 +80,7 @@ function Line({ about, text }: { readonly about: string; readonly text: string }
   );
 }
 
-function notesText({ settled, open, next }: ClosingList, { agree, t }: Words): string {
+function notesText({ settled, open, next }: ClosingList, { agree, t }: MeetingWords): string {
   const lines = (written: ClosingList['settled']) =>
     written.map(({ statement, text }) => `• ${t.board.take.item(aboutOf(statement, agree.card), text)}`);
   return [

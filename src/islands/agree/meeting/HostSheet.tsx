@@ -1,12 +1,12 @@
 import type { StatementCard } from '#microsite/tools/alignment-card.ts';
-import { useWords } from '../board/use-words.ts';
+import { useMeetingWords } from './use-meeting-words.ts';
 
 /** As many as a group has that answers on paper. */
 const LINES = 14;
 
 /** A sheet with a line for each slip, from which the host types. */
 export function HostSheet({ statements }: { readonly statements: readonly StatementCard[] }) {
-  const { t, digits } = useWords();
+  const { t, digits } = useMeetingWords();
   return (
     <>
       <h3>{t.meeting.paper.hostTitle}</h3>

@@ -1,34 +1,36 @@
 import { useState } from 'react';
+import { useIsLive } from '../../use-is-live.ts';
 import { useBoard } from '../board/use-board.ts';
-import { useWords } from '../board/use-words.ts';
-import { ViewHead } from '../ViewHead.tsx';
+import { TakeAnswers } from '../collect/TakeAnswers.tsx';
 import { Agenda } from './Agenda.tsx';
 import { ChatMessage } from './ChatMessage.tsx';
 import { Clock } from './Clock.tsx';
 import { PaperSlips } from './PaperSlips.tsx';
 import { Screen } from './Screen.tsx';
 import { Stage } from './Stage.tsx';
+import { useMeetingWords } from './use-meeting-words.ts';
 import { usePractice } from './use-practice.ts';
 import { useTimer } from './use-timer.ts';
 
 const SILENT_SECONDS = 3 * 60;
 
 /** The meeting: five lines that explain it, what to do in order, the agenda, and slips for a room without devices. */
-export function MeetingView() {
-  const { t } = useWords();
+export function MeetingView({ agreeAddress }: { readonly agreeAddress: string }) {
+  const { t } = useMeetingWords();
   return (
     <div className="meeting">
-      <ViewHead title={t.meeting.title}>
+      <header className="room-head view-head">
+        <h1 className="view-title">{t.meeting.title}</h1>
         <ol className="meeting-intro">
           {t.meeting.intro.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ol>
         <p className="fine">{t.meeting.offline}</p>
-      </ViewHead>
+      </header>
       <ol className="meeting-stages">
         <Stage id="message" title={t.meeting.message.title}>
-          <ChatMessage />
+          <ChatMessage agreeAddress={agreeAddress} />
         </Stage>
         <Stage id="silence" title={t.meeting.silence.title}>
           <Silence />
@@ -47,7 +49,7 @@ export function MeetingView() {
 }
 
 function Silence() {
-  const { t } = useWords();
+  const { t } = useMeetingWords();
   const countdown = useTimer(SILENT_SECONDS);
   return (
     <>
@@ -58,23 +60,25 @@ function Silence() {
 }
 
 function Collecting() {
-  const { agree, t, digits } = useWords();
+  const { agree, t, digits } = useMeetingWords();
   const { people } = useBoard().board;
+  const isLive = useIsLive();
   return (
     <>
       <p>{t.meeting.collect.how}</p>
-      <p className="fine">{people === 0 ? t.meeting.collect.none : t.meeting.collect.count(people, digits(people))}</p>
-      <div className="buttons">
-        <button type="button" className="button button-quiet" onClick={() => agree.go('together')}>
-          {t.meeting.collect.open}
-        </button>
-      </div>
+      {isLive && <TakeAnswers />}
+      <p id="Frame-heard" className="fine" tabIndex={-1}>
+        {people === 0 ? t.meeting.collect.none : t.meeting.collect.count(people, digits(people))}
+      </p>
+      <p>
+        <a href={agree.hrefOf('together')}>{t.meeting.collect.open}</a>
+      </p>
     </>
   );
 }
 
 function Showing() {
-  const { agree, t } = useWords();
+  const { agree, t } = useMeetingWords();
   const { board, round } = useBoard();
   const practice = usePractice();
   const [shown, setShown] = useState<'none' | 'board' | 'practice'>('none');

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { changeNote, noteOn } from '#state/parts/settled.ts';
-import { useWords } from '../board/use-words.ts';
+import { useMeetingWords } from './use-meeting-words.ts';
 import type { Notes } from './use-notes.ts';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** A place for what the group settled on a statement, and for who does what next. */
 export function NoteFields({ round, statement, notes }: Props) {
-  const { t } = useWords();
+  const { t } = useMeetingWords();
   const id = useId();
   const note = noteOn(notes.notes, round, statement);
   const change = (field: 'settled' | 'next', value: string) =>

@@ -1,15 +1,15 @@
 import { printPart } from '../board/print-part.ts';
-import { useWords } from '../board/use-words.ts';
 import { useAsked } from '../use-asked.ts';
 import { HostSheet } from './HostSheet.tsx';
 import { Slip } from './Slip.tsx';
 import { SlipKey } from './SlipKey.tsx';
+import { useMeetingWords } from './use-meeting-words.ts';
 
 const SLIPS_ON_A_SHEET = 6;
 
 /** For a room without devices: slips to answer on, and a sheet for the host. They stand on paper alone. */
 export function PaperSlips() {
-  const { t } = useWords();
+  const { t } = useMeetingWords();
   const { statements } = useAsked();
   return (
     <section className="meeting-part" aria-labelledby="Frame-meeting-paper">
@@ -27,7 +27,7 @@ export function PaperSlips() {
         <div className="slips">
           {Array.from({ length: SLIPS_ON_A_SHEET }, (_, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the slips of a sheet are all alike.
-            <Slip key={at} statements={statements} />
+            <Slip key={at} statements={statements} isCopy={at > 0} />
           ))}
         </div>
         <SlipKey statements={statements} />

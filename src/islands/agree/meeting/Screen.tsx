@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Board } from '#state/board.ts';
-import { useWords } from '../board/use-words.ts';
 import { ScreenBar } from './ScreenBar.tsx';
 import { SlideView } from './SlideView.tsx';
 import { titleOf } from './slide-title.ts';
 import { slidesOf } from './slides.ts';
+import { useMeetingWords } from './use-meeting-words.ts';
 import { useNotes } from './use-notes.ts';
 import { useSlides } from './use-slides.ts';
 
@@ -18,7 +18,7 @@ interface Props {
 
 /** The board on the shared screen, one thing at a time. A dialog: keyboard and screen reader stay within it. */
 export function Screen({ board, round, isPractice, onClose }: Props) {
-  const words = useWords();
+  const words = useMeetingWords();
   const { t, digits } = words;
   const dialog = useRef<HTMLDialogElement>(null);
   const inner = useRef<HTMLDivElement>(null);

@@ -1,8 +1,8 @@
 import type { RefObject } from 'react';
 import { useShownRoles } from '../board/use-shown-roles.ts';
-import { useWords } from '../board/use-words.ts';
 import { Clock } from './Clock.tsx';
 import { useFullScreen } from './use-full-screen.ts';
+import { useMeetingWords } from './use-meeting-words.ts';
 import type { Slides } from './use-slides.ts';
 
 interface Props {
@@ -27,7 +27,7 @@ export function ScreenBar({ shown, count, screen, close }: Props) {
 
 /** A button at its end stays focusable: a disabled one would lose the focus, and with it the keys of the screen. */
 function Place({ shown, count }: Pick<Props, 'shown' | 'count'>) {
-  const { t, digits } = useWords();
+  const { t, digits } = useMeetingWords();
   const { at, act } = shown;
   return (
     <div className="screen-place">
@@ -46,7 +46,7 @@ function Place({ shown, count }: Pick<Props, 'shown' | 'count'>) {
 }
 
 function Choices({ shown, screen, close }: Pick<Props, 'shown' | 'screen' | 'close'>) {
-  const { t } = useWords();
+  const { t } = useMeetingWords();
   const [hasRoles, showRoles] = useShownRoles();
   const full = useFullScreen(screen);
   return (
@@ -70,7 +70,7 @@ function Choices({ shown, screen, close }: Pick<Props, 'shown' | 'screen' | 'clo
 }
 
 function Keys() {
-  const { t } = useWords();
+  const { t } = useMeetingWords();
   const { keys } = t.meeting.screen;
   return (
     <dl className="screen-keys">

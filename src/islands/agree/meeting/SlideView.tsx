@@ -4,11 +4,11 @@ import { Objectives } from '../board/Objectives.tsx';
 import { Questions } from '../board/Questions.tsx';
 import { Spread } from '../board/Spread.tsx';
 import { useShownRoles } from '../board/use-shown-roles.ts';
-import { useWords } from '../board/use-words.ts';
 import { WordTable } from '../board/WordTable.tsx';
 import { Closing } from './Closing.tsx';
 import { NoteFields } from './NoteFields.tsx';
 import type { Slide } from './slides.ts';
+import { useMeetingWords } from './use-meeting-words.ts';
 import type { Notes } from './use-notes.ts';
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 
 /** One slide of the shared screen. */
 export function SlideView({ slide, board, round, notes }: Props) {
-  const { t } = useWords();
+  const { t } = useMeetingWords();
   const [hasRoles] = useShownRoles();
   if (slide.kind === 'statement') return <StatementSlide item={slide.item} round={round} notes={notes} />;
   if (slide.kind === 'closing') return <Closing board={board} round={round} notes={notes} />;
@@ -43,7 +43,7 @@ interface StatementProps {
 }
 
 function StatementSlide({ item, round, notes }: StatementProps) {
-  const { agree, t } = useWords();
+  const { agree, t } = useMeetingWords();
   const { locale } = agree;
   const [hasRoles] = useShownRoles();
   const card = agree.card.statements.find(({ number }) => number === item.statement);

@@ -1,19 +1,21 @@
 import { CHOSEN_OBJECTIVES, RATINGS } from '#domain/alignment-scale.ts';
 import type { StatementCard } from '#microsite/tools/alignment-card.ts';
 import { Say } from '../../Say.tsx';
-import { useWords } from '../board/use-words.ts';
+import { useMeetingWords } from './use-meeting-words.ts';
 
 interface Props {
   /** Those asked, in the order of asking: their places are their numbers on paper. */
   readonly statements: readonly StatementCard[];
+  /** The same once more, for paper alone. */
+  readonly isCopy: boolean;
 }
 
 /** One slip of paper to answer on. */
-export function Slip({ statements }: Props) {
-  const { t } = useWords();
+export function Slip({ statements, isCopy }: Props) {
+  const { t } = useMeetingWords();
   const letters = Array.from({ length: CHOSEN_OBJECTIVES }, (_, at) => at);
   return (
-    <div className="slip">
+    <div className="slip" aria-hidden={isCopy || undefined}>
       <p className="slip-line">
         <span>{t.meeting.paper.role}</span>
         <span className="slip-blank" />
@@ -43,7 +45,7 @@ export function Slip({ statements }: Props) {
 }
 
 function Line({ statement, at }: { readonly statement: StatementCard; readonly at: number }) {
-  const { agree, t, digits } = useWords();
+  const { agree, t, digits } = useMeetingWords();
   return (
     <tr>
       <th scope="row">{digits(at + 1)}</th>

@@ -1,10 +1,10 @@
 import type { StatementCard } from '#microsite/tools/alignment-card.ts';
 import { Say } from '../../Say.tsx';
-import { useWords } from '../board/use-words.ts';
+import { useMeetingWords } from './use-meeting-words.ts';
 
 /** The statements by number and the objectives by letter, to be handed out with the slips. */
 export function SlipKey({ statements }: { readonly statements: readonly StatementCard[] }) {
-  const { agree, t, digits } = useWords();
+  const { agree, t, digits } = useMeetingWords();
   const { locale } = agree;
   return (
     <div className="slip-key">

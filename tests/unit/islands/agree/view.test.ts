@@ -12,5 +12,7 @@ test('an invitation leads straight to the answer, and the view of asking is not 
 });
 
 test('a lens, the link that skips to the content and other words leave the view', () => {
-  expect(['#lens=fin', '#Frame-main', '#nothing', '#answer=1'].map(viewOf)).toEqual(Array(4).fill(undefined));
+  expect(['#lens=fin', '#Frame-main', '#nothing', '#answer=1', '#meeting'].map(viewOf)).toEqual(
+    Array(5).fill(undefined),
+  );
 });

@@ -1,0 +1,70 @@
+import type { Widened } from '../../catalogue.ts';
+import { plural } from '../../plural.ts';
+import type { answer as answerEn } from '../en/answer.ts';
+
+/** Strings of answering, in Russian. */
+export const answer: Widened<typeof answerEn> = {
+  title: 'Ваша позиция',
+  invited: (by: string) => `${by} спрашивает: что думаете вы?`,
+  where: (vendor: string) => `Ваш ответ попадёт только туда, куда вы его вставите. ${vendor} не получает ничего.`,
+  until: (day: string) => `Ответ нужен до ${day} включительно.`,
+  brokenLink:
+    'Ссылка, по которой вы пришли, обрезана или повреждена. Откройте её ещё раз из сообщения или ответьте на обычные тезисы ниже.',
+  otherAccountLink: 'Ссылка, по которой вы пришли, обращена к группе другого сайта. Попросите правильную.',
+  dropped: 'Часть приглашения касается тезисов, которых на этом сайте больше нет. Они пропущены.',
+  role: 'Ваша роль',
+  roleHint: 'Оценки показываются без ролей, пока группа не захочет их увидеть.',
+  unnamed: 'Не указывать',
+  statements: 'Насколько вы согласны?',
+  statementsHint:
+    'Правильных ответов здесь нет. Пропустите то, что вас не касается; чтобы отменить выбор, нажмите ещё раз.',
+  least: 'Совсем нет',
+  most: 'Полностью',
+  leastValue: (shown: string) => `${shown}, совсем нет`,
+  mostValue: (shown: string) => `${shown}, полностью`,
+  unknown: 'Не знаю',
+  expects: 'Как вам кажется, коллеги с вами согласны?',
+  agree: 'Да',
+  differ: 'Нет',
+  objectives: 'Какие три цели важнее всего?',
+  objectivesHint:
+    'Нажмите на три цели по порядку, начиная с самой важной: для группы, а не для своего подразделения. Под каждой указано, как её измерить.',
+  objectivesFull: 'Три цели выбраны. Чтобы убрать одну из них, нажмите на неё.',
+  chosenAs: (place: string) => `У вас на месте ${place}.`,
+  progress: (done: string, all: string, chosen: string, most: string) =>
+    `Тезисы: ${done} из ${all}. Цели: ${chosen} из ${most}`,
+  finish: 'Ваш ответ',
+  nothingYet: 'Ответов пока нет.',
+  copy: 'Скопировать мой ответ',
+  copyAgain: 'Скопировать изменённый ответ',
+  copied: (by: string) => `Скопировано. Вставьте там, где вас спросили (${by}).`,
+  copiedAlone: 'Скопировано. Вставьте там, где ваша группа собирает ответы.',
+  nobodyAsked: 'Вас ещё никто не спрашивал?',
+  changed: 'Ответ изменился с тех пор, как вы его скопировали. Скопируйте ещё раз: считается более новый.',
+  code: 'Ваш ответ в виде кода',
+  codeHint: 'Чтобы прочитать вслух — по одной букве. Букв O, I, L и U в нём нет.',
+  says: 'Что в нём сказано',
+  saysUnnamed: (month: string) => `Мой ответ, без роли (${month}).`,
+  saysRole: (role: string, month: string) => `Мой ответ, ${role} (${month}).`,
+  rated: (about: string, rating: string) => `«${about}»: ${rating} из 5.`,
+  ratedAgree: (about: string, rating: string) => `«${about}»: ${rating} из 5; думаю, коллеги со мной согласны.`,
+  ratedDiffer: (about: string, rating: string) => `«${about}»: ${rating} из 5; думаю, коллеги считают иначе.`,
+  ratedUnknown: (about: string) => `«${about}»: не знаю.`,
+  mostImportant: (list: string) => `Важнее всего для меня: ${list}.`,
+  withWords: 'Добавить то же словами',
+  withWordsHint: 'Тогда ваши оценки увидят и коллеги, которые ещё не ответили.',
+  withMarks: (count: number, shown: string) =>
+    plural('ru', count, {
+      one: `Добавить ${shown} отметку, сделанную на этих страницах`,
+      few: `Добавить ${shown} отметки, сделанные на этих страницах`,
+      many: `Добавить ${shown} отметок, сделанных на этих страницах`,
+      other: `Добавить ${shown} отметки, сделанные на этих страницах`,
+    }),
+  subject: 'Мой ответ',
+  back: 'Пока вы ждёте остальных',
+  backHint: 'С чем группы обычно сталкиваются там, где вы уверены или не знаете.',
+  split: 'Почему группы здесь часто расходятся',
+  willAsk: 'Что спросят коллеги',
+  settle: 'Что дало бы ответ',
+  pages: 'Страницы, которые помогут',
+};
