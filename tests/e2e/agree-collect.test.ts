@@ -23,7 +23,7 @@ test('lines by hand are found in a text; what is wrong is said with its line and
 test('a damaged code, a cut one and one of another group are told apart, and nothing is lost', async ({ page }) => {
   const other = MICROSITES.find(({ account }) => account !== 'northmere');
   if (!other) throw new Error('The demonstration has one account only.');
-  await page.goto(`${addressOf(other, 'agree/')}#answer`);
+  await page.goto(`${addressOf(other, 'agree/', 'en')}#answer`);
   const foreign = await answerAs(page, FINANCE);
   await openView(page, '#answer');
   const own = await answerAs(page, FINANCE);

@@ -131,8 +131,8 @@ describe('every page of a microsite', () => {
         !contentOf('name', 'robots').includes('noindex') ||
         contentOf('name', 'referrer') !== 'no-referrer' ||
         !policy.includes('default-src') ||
-        policy.includes('unsafe-inline') ||
-        policy.includes('unsafe-eval')
+        policy.includes("'unsafe-inline'") ||
+        policy.includes("'unsafe-eval'")
       );
     });
     expect(faulty.map(({ path }) => path)).toEqual([]);

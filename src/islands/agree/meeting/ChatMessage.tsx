@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Invitation } from '#state/answer.ts';
 import { EMPTY_COLLECTION, mergeCollections } from '#state/collection.ts';
 import { formatInvitation } from '#state/invitation.ts';
@@ -35,12 +35,14 @@ export function ChatMessage({ agreeAddress }: Props) {
 
 function AskedBy({ value, change }: { readonly value: string; readonly change: (value: string) => void }) {
   const { t } = useMeetingWords();
-  const id = useId();
+  const isLive = useIsLive();
+  if (!isLive) return <div className="asked-by" />;
   return (
     <p className="field asked-by">
-      <label htmlFor={id}>{t.meeting.message.by}</label>
+      <label htmlFor="Frame-meeting-by">{t.meeting.message.by}</label>
       <input
-        id={id}
+        id="Frame-meeting-by"
+        type="text"
         autoComplete="given-name"
         maxLength={40}
         dir="auto"
@@ -53,7 +55,6 @@ function AskedBy({ value, change }: { readonly value: string; readonly change: (
 
 function Message({ invitation, agreeAddress }: Props & { readonly invitation: Invitation }) {
   const { agree, t } = useMeetingWords();
-  const id = useId();
   const isLive = useIsLive();
   // Without an invitation, as on a page without scripts, the address asks the usual statements.
   const fragment = isLive ? `#${formatInvitation(invitation, agree.scope)}` : '';
@@ -64,8 +65,8 @@ function Message({ invitation, agreeAddress }: Props & { readonly invitation: In
   return (
     <>
       <p className="field">
-        <label htmlFor={id}>{t.meeting.message.label}</label>
-        <textarea id={id} rows={6} readOnly value={text} />
+        <label htmlFor="Frame-meeting-text">{t.meeting.message.label}</label>
+        <textarea id="Frame-meeting-text" rows={6} readOnly={isLive} value={text} />
       </p>
       <div className="buttons">
         <CopyButton

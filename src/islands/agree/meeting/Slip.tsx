@@ -23,7 +23,8 @@ export function Slip({ statements, isCopy }: Props) {
       <table>
         <thead>
           <tr>
-            <td colSpan={2} />
+            <td />
+            <td />
             <td />
             <th scope="col">{t.meeting.paper.colleagues}</th>
           </tr>
