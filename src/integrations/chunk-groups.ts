@@ -13,7 +13,11 @@ export const CHUNK_GROUPS: { readonly name: string; readonly test: RegExp; reado
     priority: 4,
   },
   // Search, which has no framework, writes numbers and lists too.
-  { name: 'format', test: /\/src\/i18n\/format(?:-list)?\.ts$/u, priority: 3 },
+  {
+    name: 'format',
+    test: /\/src\/i18n\/(?:direction|format|format-list|language-marks|script|strings-of-page)\.ts$/u,
+    priority: 3,
+  },
   // What every tool has: texts with their language, keeping, copying.
   { name: 'tools', test: /\/src\/islands\/[^/]+\.tsx?$/u, priority: 2 },
   // Where a group's answers are read: *Where we agree*, its meeting and the brief.
