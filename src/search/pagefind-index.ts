@@ -23,7 +23,7 @@ const RUNTIME = /^pagefind\.js$|^wasm\.[a-z-]+\.pagefind$/u;
 const SEED = 'zzqxseed';
 
 /** Places of words in one file of the index. Pagefind's own measure is five times as many: 29 KB for each word of a query. */
-const CHUNK_SIZE = 4000;
+const CHUNK_SIZE = 2000;
 
 /** The data of an index with these pages, without any program, sorted by path. Equal pages give equal bytes. @throws if Pagefind refuses a page */
 export async function makeIndex(documents: readonly IndexDocument[]): Promise<IndexFile[]> {

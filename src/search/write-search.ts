@@ -12,7 +12,7 @@ import { planSearchFile, planWords } from './plan-search-file.ts';
 import { INDEX_FOLDER, RUNTIME_FOLDER, SEARCH_FILE, WORDS_FILE } from './search-file.ts';
 
 /** Part of the keys of what is kept: raise it when an index is made in another way from the same pages. */
-const FORM = '4';
+const FORM = '5';
 
 /**
  * Makes one index for each microsite, inside its own folder, and one program for all of them. An index whose pages are the
