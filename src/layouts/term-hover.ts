@@ -44,6 +44,8 @@ function connect(chip: HTMLButtonElement, note: HTMLElement): void {
     if (isOpenedByMouse && note.matches(':popover-open')) event.preventDefault();
     isOpenedByMouse = false;
   });
+  // Whatever opened or closed it, an older wish is over: Escape is not undone by the mouse that still rests on the word.
+  note.addEventListener('beforetoggle', () => clearTimeout(timer));
   chip.addEventListener('focus', () => {
     if (chip.matches(':focus-visible')) open();
   });

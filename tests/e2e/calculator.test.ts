@@ -105,7 +105,7 @@ test('all of it can be copied as text, with sources', async ({ page, context }) 
   await page.goto(addressOf(someMicrosite(), WAITING));
   await field(page, 'Loads in a week').fill('2600');
   await page.getByRole('button', { name: 'Copy all of it as text' }).click();
-  await expect(page.getByText('Copied.')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Copied.')).toBeVisible();
 
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toContain('Loads in a week: 2,600 loads a week (changed)');

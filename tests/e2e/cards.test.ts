@@ -22,7 +22,6 @@ const SIZE = { width: 1100, height: 168 } as const;
 const TEXT = { x: 20, width: 1060, size: 42, lineHeight: 84 } as const;
 
 test.use({ viewport: SIZE, deviceScaleFactor: 1, isMobile: false, hasTouch: false });
-test.skip(() => test.info().project.name === 'phone', 'A card is the same on every device.');
 
 test('ten hard Persian lines stand on a card as Chromium draws them', async ({ page }) => {
   await openBox(page, TEXT.width);

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { addressOf, someMicrosite } from './demonstration-pages.ts';
 import { expect, test } from './watched-test.ts';
+import { whenLive } from './when-live.ts';
 
 const ADDRESS = addressOf(someMicrosite(), 'pages/how-visible-is-your-cold-chain/');
 
@@ -35,8 +36,23 @@ test('answers stay in the browser, and are cleared and brought back', async ({ p
   await expect(status).toContainText('6 of 6 points so far.');
 });
 
+test('an answer that is given before the scripts are there counts', async ({ page }) => {
+  const { promise: isAnswered, resolve } = Promise.withResolvers<void>();
+  await page.route('**/_astro/*.js', async (route) => {
+    await isAnswered;
+    await route.continue();
+  });
+  await page.goto(ADDRESS, { waitUntil: 'commit' });
+  await answer(page, [3, 2]);
+  resolve();
+
+  await expect(page.locator('.diagnostic-result [role=status]')).toContainText('5 of 6 points so far.');
+  await expect(page.locator('.diagnostic-question').first().getByRole('radio').nth(3)).toBeChecked();
+});
+
 test('an answer is taken back by keyboard', async ({ page }) => {
   await page.goto(ADDRESS);
+  await whenLive(page);
   const first = page.locator('.diagnostic-question').first();
   await first.getByRole('radio').first().focus();
   await page.keyboard.press('ArrowDown');

@@ -14,9 +14,6 @@ const LATE_MS = 400;
 /** Of Core Web Vitals, where 0.1 is called good; a figure or a tool that comes to life may take this much. */
 const MAX_SHIFT = 0.02;
 
-// A font is the same at every width.
-test.skip(({ isMobile }) => !isMobile);
-
 for (const microsite of MICROSITES)
   for (const locale of microsite.locales)
     test(`no page of ${microsite.account} in ${locale} loads more than 90 KB of fonts`, async ({

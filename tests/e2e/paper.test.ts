@@ -8,8 +8,7 @@ const SHEETS = [
   { name: 'Letter', width: Math.floor(8.5 * 96 - (32 / 25.4) * 96) },
 ] as const;
 
-test.beforeEach(async ({ page, viewport }) => {
-  test.skip((viewport?.width ?? 0) < 1000, 'Paper is the same on every device.');
+test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
 });
 

@@ -34,8 +34,7 @@ test('search opens with a key, is steered by keys and gives the focus back', asy
   await expect(page).toHaveURL(address);
 });
 
-test('the key can be turned off', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a touch screen has no key');
+test('the key can be turned off', { tag: '@keyboard' }, async ({ page }) => {
   const dialog = await openSearch(page, placeOf('northmere', 'en', 'about/'));
   await dialog.getByRole('button', { name: 'Turn it off' }).click();
   await page.keyboard.press('Escape');

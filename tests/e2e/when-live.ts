@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
-/** Waits until every island of the page lives and its first drawing has come to rest. */
+/** Waits until every island of the page lives, search stands in its room, and the first drawing has come to rest. */
 export async function whenLive(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+  await page.waitForFunction(() => document.querySelector('astro-island[ssr], [data-search-room]:empty') === null);
   await page.evaluate(async () => {
     const QUIET_MS = 150;
     if (document.querySelector('astro-island') === null) return;

@@ -7,6 +7,9 @@ const BLOCK =
 const TOGETHER =
   /(?<![\w.@-])[\p{L}\d]*[\p{Ll}\d)”][.,;:?!][\p{L}“][\p{L}]*(?![\w.]*[.@]\w)|\S+ [.,;:](?=\s|$)|\p{L}*\p{Ll}{3}\p{Lu}\p{Ll}+/gu;
 
+/** Words that are written with a capital inside. */
+const NAMES: ReadonlySet<string> = new Set(['JavaScript']);
+
 /** Places of a page's main part where the markup lets words run together that the eye sees apart. */
 export function runTogether(html: string): string[] {
   const main = /<main\b[\s\S]*<\/main>/iu.exec(html)?.[0] ?? '';
@@ -15,5 +18,5 @@ export function runTogether(html: string): string[] {
     .replace(/<sup>[\s\S]*?<\/sup>/giu, '')
     .replace(BLOCK, '\n')
     .replace(/<[^>]*>/gu, '');
-  return [...decodeEntities(text).matchAll(TOGETHER)].map(([words]) => words);
+  return [...decodeEntities(text).matchAll(TOGETHER)].map(([words]) => words).filter((words) => !NAMES.has(words));
 }

@@ -4,6 +4,9 @@ import { type BuiltFile, readBuiltFiles } from '../helpers/built-files.ts';
 import { DEMONSTRATION } from '../helpers/demonstration.ts';
 import { parseCsv } from '../helpers/parse-csv.ts';
 
+/** Head of the column that a group fills in for one supplier, in each language of the demonstration. */
+const SUPPLIER_COLUMN = /^(?:Supplier|Поставщик|تأمین‌کنندهٔ) [\p{Nd}]$/u;
+
 const MOST_BYTES = 50 * 1024;
 
 let sheets: BuiltFile[] = [];
@@ -28,17 +31,19 @@ function textOf(value: ExcelJS.CellValue): string {
   return value === null || typeof value === 'object' ? '' : String(value);
 }
 
-test('each account has requirements, questions and scorecard in two formats', () => {
-  const names = sheets.map(({ path }) => path.split('/').slice(1).join('/'));
+test('each account has requirements, questions and scorecard in each of its languages, in two formats', () => {
+  const byMicrosite = Map.groupBy(sheets, ({ path }) => path.split('/').slice(0, 2).join('/'));
 
-  expect([...new Set(names)].toSorted()).toEqual([
-    'en/sheets/requirements.csv',
-    'en/sheets/requirements.xlsx',
-    'en/sheets/supplier-questions.csv',
-    'en/sheets/supplier-questions.xlsx',
-    'en/sheets/supplier-scorecard.csv',
-    'en/sheets/supplier-scorecard.xlsx',
-  ]);
+  expect(byMicrosite.size).toBe(5);
+  for (const [microsite, tables] of byMicrosite)
+    expect(tables.map(({ path }) => path.slice(microsite.length)).toSorted(), microsite).toEqual([
+      '/sheets/requirements.csv',
+      '/sheets/requirements.xlsx',
+      '/sheets/supplier-questions.csv',
+      '/sheets/supplier-questions.xlsx',
+      '/sheets/supplier-scorecard.csv',
+      '/sheets/supplier-scorecard.xlsx',
+    ]);
 });
 
 test('no table is larger than its link says', () => {
@@ -58,9 +63,10 @@ test('both formats of a table say the same', async () => {
 test('columns for suppliers are empty, and no table names the supplier of the site', () => {
   for (const { bytes, path } of sheets.filter(({ path: name }) => name.endsWith('.csv'))) {
     const [header = [], ...rows] = parseCsv(bytes.toString('utf8'));
-    const filled = rows.filter((row) => row.some((cell, at) => header[at]?.startsWith('Supplier ') && cell !== ''));
+    const columns = header.flatMap((name, at) => (SUPPLIER_COLUMN.test(name) ? [at] : []));
+    const filled = rows.filter((row) => columns.some((at) => row[at] !== ''));
 
-    expect({ path, filled }).toEqual({ path, filled: [] });
+    expect({ path, columns: columns.length, filled }).toEqual({ path, columns: 4, filled: [] });
     expect(bytes.toString('utf8')).not.toContain('Kestrelmoor');
   }
 });

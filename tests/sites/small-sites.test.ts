@@ -58,13 +58,16 @@ describe('one-page', () => {
   const built = site('one-page');
 
   test('the one page is there, and nothing follows or precedes it', () => {
-    expect(built.paths().filter((path) => path.includes('/pages/'))).toEqual(['solo/en/pages/bought-twice/index.html']);
+    expect(built.paths().filter((path) => path.includes('/pages/'))).toEqual([
+      'solo/en/pages/bought-twice/index.html',
+      'solo/en/pages/bought-twice/page.md',
+    ]);
     const tags = tagsOf(built.html('solo/en/pages/bought-twice/index.html'));
-    expect(tags.filter(({ attributes }) => /\/pages\//u.test(attributes['href'] ?? ''))).toEqual([]);
+    expect(tags.filter(({ attributes }) => /\/pages\/.*\/$/u.test(attributes['href'] ?? ''))).toEqual([]);
   });
 
   test('all six jobs are there, those without a page included', () => {
-    expect(built.paths().filter((path) => /\/jobs\/[a-z-]+\//u.test(path))).toHaveLength(6);
+    expect(built.paths().filter((path) => /\/jobs\/[a-z-]+\/index\.html$/u.test(path))).toHaveLength(6);
   });
 });
 

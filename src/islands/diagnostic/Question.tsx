@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { chosenPoints } from '#domain/diagnostic-result.ts';
 import type { Locale } from '#domain/local-text.ts';
 import { formatNumber } from '#i18n/format.ts';
@@ -23,6 +23,12 @@ export function Question({ tool, question, locale, held, isLive }: Props) {
   const name = `${tool}-${question.id}`;
   const legend = `Frame-${name}`;
   const group = useRef<HTMLFieldSetElement>(null);
+  // An answer given before the scripts were there is in the page alone, and the next drawing would take it away.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what the page held at the first drawing.
+  useLayoutEffect(() => {
+    const early = group.current?.querySelector<HTMLInputElement>('input:checked');
+    if (early) held.change({ [question.id]: Number(early.value) });
+  }, []);
   const takeBack = () => {
     held.change({ [question.id]: null });
     group.current?.querySelector('input')?.focus();
@@ -38,6 +44,7 @@ export function Question({ tool, question, locale, held, isLive }: Props) {
           <label className="choice">
             <input
               type="radio"
+              autoComplete="off"
               name={name}
               value={points}
               checked={chosen === points}
