@@ -23,11 +23,12 @@ export function Question({ tool, question, locale, held, isLive }: Props) {
   const name = `${tool}-${question.id}`;
   const legend = `Frame-${name}`;
   const group = useRef<HTMLFieldSetElement>(null);
-  // An answer given before the scripts were there is in the page alone, and the next drawing would take it away.
+  // An answer given before the scripts were there is in the page alone, and the next drawing would take it away. What a
+  // browser puts back by itself after a reload was not given, and may have been cleared since.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what the page held at the first drawing.
   useLayoutEffect(() => {
     const early = group.current?.querySelector<HTMLInputElement>('input:checked');
-    if (early) held.change({ [question.id]: Number(early.value) });
+    if (early && navigator.userActivation?.hasBeenActive) held.change({ [question.id]: Number(early.value) });
   }, []);
   const takeBack = () => {
     held.change({ [question.id]: null });
@@ -44,7 +45,6 @@ export function Question({ tool, question, locale, held, isLive }: Props) {
           <label className="choice">
             <input
               type="radio"
-              autoComplete="off"
               name={name}
               value={points}
               checked={chosen === points}
